@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// check_document.hpp - reads a document and judges every claim in it.
+//
+//     const auto rates = make_builtin_rates();
+//     const auto checked = check_document({"story", text}, rates, {.published = parse_day("2026-01-06")});
+//     for (const auto& [said, judged] : checked.claims) ...
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <assay/check/check_claim.hpp>
+#include <assay/check/verdict.hpp>
+#include <assay/claims/claim.hpp>
+#include <assay/claims/find_conversions.hpp>
+#include <assay/figures/extract_figures.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/figures/find_dateline.hpp>
+#include <assay/lexicon/all.hpp>
+#include <assay/period.hpp>
+#include <assay/rates/rate_table.hpp>
+#include <assay/text/document.hpp>
+
+namespace assay {
+
+struct check_options {
+    std::optional<day> published;      // given by the caller: outranks a dateline
+    std::string_view language = "en";  // ISO 639-1
+};
+
+struct checked_claim {
+    claim said;
+    verdict judged;
+};
+
+/// All that was found in one document; figures and claims in the order of the text.
+struct checked_document {
+    std::optional<day> published;  // as given, else the dateline's
+    std::string_view language;
+    std::vector<std::string> notes;  // remarks about the document as a whole
+    std::vector<figure> figures;
+    std::vector<checked_claim> claims;
+};
+
+/// Checks one document. A language without a lexicon yields no figures and a note that says so.
+[[nodiscard]] inline auto check_document(const document& source, const rate_table& rates,
+                                         const check_options& options = {}) -> checked_document
+{
+    auto checked = checked_document{.published = options.published, .language = options.language};
+    const auto* words = find_lexicon(options.language);
+    if (words == nullptr) {
+        checked.notes.push_back("no lexicon for language '" + std::string{options.language} +
+                                "': figures were not looked for");
+        return checked;
+    }
+    if (!checked.published) checked.published = find_dateline(source.text, *words);
+    auto found = extract_figures(source.text, *words, checked.published);
+    checked.figures = std::move(found.figures);
+    auto claims = find_conversions(source.text, checked.figures, *words);
+    if (!claims.empty() && !checked.published) {
+        checked.notes.emplace_back("publication day unknown: no date was given and no dateline found");
+    }
+    const auto context = claim_context{source.text,  checked.figures, found.stated_rates,
+                                       found.named_currencies, *words, rates, checked.published};
+    for (auto& said : claims) {
+        auto judged = check_claim(context, said);
+        checked.claims.push_back({std::move(said), std::move(judged)});
+    }
+    return checked;
+}
+
+}  // namespace assay

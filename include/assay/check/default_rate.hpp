@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: BSL-1.0
+// default_rate.hpp - the rate that a conversion has to hold at, and the others that it may.
+//
+// The text's own rate goes first; else the average of a period that has ended; else the day of
+// publication. Forecasts and periods still running take the day of publication too.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include <date/date.h>
+
+#include <assay/check/fit.hpp>
+#include <assay/currency.hpp>
+#include <assay/figures/stated_rate.hpp>
+#include <assay/period.hpp>
+#include <assay/rates/exchange_rate.hpp>
+#include <assay/rates/find_rate.hpp>
+#include <assay/rates/rate_table.hpp>
+#include <assay/result.hpp>
+
+namespace assay {
+
+/// What is known of the days of a conversion, and where rates come from.
+struct rate_context {
+    const rate_table& rates;
+    std::span<const stated_rate> stated;
+    std::optional<day> published;
+    std::optional<period> spoken_of;  // the period that the source, or else the report, is of
+
+    [[nodiscard]] auto has_ended() const -> bool
+    {
+        return spoken_of && (!published || spoken_of->to < *published);
+    }
+    [[nodiscard]] auto is_forecast() const -> bool
+    {
+        return spoken_of && published && spoken_of->from > *published;
+    }
+};
+
+using rate_or_none = result<exchange_rate, no_rate>;
+
+/// The rate of a pair as the text states it; none where it does not.
+[[nodiscard]] inline auto find_stated_rate(const rate_context& context, currency from, currency to)
+    -> std::optional<exchange_rate>
+{
+    for (const auto& stated : context.stated) {
+        const auto direct = stated.base == from && stated.counter == to;
+        const auto inverse = stated.base == to && stated.counter == from;
+        if (!direct && !inverse) continue;
+        const auto days = context.published ? period{*context.published, *context.published}
+                                            : period{};
+        auto rate = exchange_rate{};
+        rate.base = stated.base;
+        rate.counter = stated.counter;
+        rate.value = stated.value;
+        rate.kind = rate_kind::stated;
+        rate.how = provenance::stated;
+        rate.asked = days;
+        rate.used = days;
+        rate.source = "text";
+        return rate;
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] inline auto rate_over(const rate_table& rates, currency from, currency to,
+                                    const period& days) -> rate_or_none
+{
+    if (days.from == days.to) return find_rate(rates, from, to, days.from);
+    return average_rate(rates, from, to, days);
+}
+
+/// The rate without any regard to what the text states; nullopt where no day is known and the
+/// pair is not fixed for good.
+[[nodiscard]] inline auto find_dated_rate(const rate_context& context, currency from, currency to)
+    -> std::optional<rate_or_none>
+{
+    if (context.has_ended()) return rate_over(context.rates, from, to, *context.spoken_of);
+    if (context.published) return find_rate(context.rates, from, to, *context.published);
+    const auto any_day = context.rates.newest_day();
+    auto fixed = find_rate(context.rates, from, to, any_day);
+    if (fixed && fixed->kind == rate_kind::fixed) return fixed;
+    return std::nullopt;
+}
+
+namespace detail {
+
+/// Collects the rates that an honest writer may have used instead, likeliest first.
+class alternative_rates {
+public:
+    alternative_rates(const rate_context& context, currency from, currency to)
+        : context_(context), from_(from), to_(to)
+    {
+    }
+
+    [[nodiscard]] auto collect() -> std::vector<exchange_rate>
+    {
+        if (const auto dated = find_dated_rate(context_, from_, to_)) add(*dated);
+        if (context_.spoken_of && context_.has_ended()) add_period(*context_.spoken_of);
+        if (context_.published && may_use_publication()) add_publication(*context_.published);
+        return std::move(found_);
+    }
+
+private:
+    const rate_context& context_;
+    currency from_;
+    currency to_;
+    std::vector<exchange_rate> found_;
+
+    void add(const rate_or_none& rate)
+    {
+        if (rate) found_.push_back(*rate);
+    }
+
+    /// The publication day's rate suits a period that ended at most a year before.
+    [[nodiscard]] auto may_use_publication() const -> bool
+    {
+        constexpr auto year = date::days{366};
+        return !context_.has_ended() || *context_.published - context_.spoken_of->to <= year;
+    }
+
+    void add_period(const period& days)
+    {
+        if (days.from == days.to) {
+            add_publication(days.from);
+            return;
+        }
+        add(period_end_rate(context_.rates, from_, to_, days));
+        // Where the rate hardly moved, any day's will do.
+        const auto extremes = rate_range(context_.rates, from_, to_, days);
+        if (!extremes || !extremes->range) return;
+        const auto calm = quotient{decimal::scaled(102, -2)};
+        const auto& range = *extremes->range;
+        if (*range.high() <= *range.low() * calm) found_.push_back(*extremes);
+    }
+
+    void add_publication(day on)
+    {
+        const auto at = [&](int offset) {
+            return find_rate(context_.rates, from_, to_, on + date::days{offset});
+        };
+        add(at(0));
+        for (const auto offset : {-1, 1, -2, -3, -4, -5, -6, -7}) add(at(offset));
+        const auto civil = date::year_month_day{on};
+        const auto month_start = day{civil.year() / civil.month() / 1};
+        if (on > month_start) add(average_rate(context_.rates, from_, to_, {month_start, on}));
+        const auto before = month_start - date::days{1};
+        const auto last = date::year_month_day{before};
+        add(average_rate(context_.rates, from_, to_, {day{last.year() / last.month() / 1}, before}));
+    }
+};
+
+}  // namespace detail
+
+/// Every other rate that a conversion may rest on, in the order in which they are tried.
+[[nodiscard]] inline auto find_alternative_rates(const rate_context& context, currency from,
+                                                 currency to) -> std::vector<exchange_rate>
+{
+    return detail::alternative_rates{context, from, to}.collect();
+}
+
+/// How far a rate may have moved within its day: not at all under a peg or a parity.
+[[nodiscard]] inline auto drift_of(const exchange_rate& rate) -> decimal
+{
+    return rate.floats ? tolerance::drift() : tolerance::none();
+}
+
+}  // namespace assay

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: BSL-1.0
+// explain.hpp - a verdict in plain words, exact and checkable with a pocket calculator (opt-in).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <date/date.h>
+
+#include <assay/check/check_document.hpp>
+#include <assay/check/restate.hpp>  // grouped
+#include <assay/check/verdict.hpp>
+#include <assay/claims/claim.hpp>
+#include <assay/rates/exchange_rate.hpp>
+#include <assay/rates/no_rate.hpp>
+#include <assay/text/document.hpp>
+
+namespace assay {
+
+namespace detail {
+
+/// "2025", "January 2020" as 2020-01, "2025-01-01 to 2025-03-31", "2026-01-06".
+[[nodiscard]] inline auto in_words(const period& days) -> std::string
+{
+    const auto civil = date::year_month_day{days.from};
+    const auto year = static_cast<int>(civil.year());
+    const auto month = static_cast<unsigned>(civil.month());
+    if (days == calendar_year(year)) return to_string(days.from).substr(0, 4);
+    if (days == calendar_month(year, month)) return to_string(days.from).substr(0, 7);
+    if (days.is_one_day()) return to_string(days.from);
+    return to_string(days.from) + " to " + to_string(days.to);
+}
+
+[[nodiscard]] inline auto code_of(currency unit) -> std::string { return std::string{unit.code()}; }
+
+/// A value without trailing zeros; long ones rounded to twelve digits, which is said by "≈".
+[[nodiscard]] inline auto shown_value(const quotient& value) -> std::string
+{
+    constexpr auto longest = 12;
+    const auto exact = value.to_decimal();
+    if (exact && exact->digits() <= longest) return to_string(exact->normalized());
+    return to_string(value.rounded_to_precision(longest, rounding::half_even).normalized());
+}
+
+[[nodiscard]] inline auto kind_in_words(const rate_leg& rate) -> std::string
+{
+    switch (rate.kind) {
+        case rate_kind::spot: return "rate of " + in_words(rate.used);
+        case rate_kind::period_average: return "average of " + in_words(rate.used);
+        case rate_kind::period_end: return "end of period, " + in_words(rate.used);
+        case rate_kind::fixed: return "fixed parity";
+        case rate_kind::stated: return "as the text states";
+        case rate_kind::definition: return "by definition";
+    }
+    return {};
+}
+
+[[nodiscard]] inline auto percent(const quotient& share) -> std::string
+{
+    const auto shown = (share * quotient{100}).rounded(2, rounding::half_even);
+    return (shown.is_negative() ? "" : "+") + to_string(shown) + " %";
+}
+
+}  // namespace detail
+
+/// Whose a rate is: its source, or those of its legs.
+[[nodiscard]] inline auto sources_of(const exchange_rate& rate) -> std::string
+{
+    if (rate.legs.empty()) return std::string{rate.source};
+    auto sources = std::string{};
+    for (const auto& leg : rate.legs) {
+        if (sources.find(leg.source) != std::string::npos) continue;
+        if (!sources.empty()) sources += ", ";
+        sources += leg.source;
+    }
+    return sources;
+}
+
+/// "1 USD = 1.7 AZN (average of 2025, cbar)"
+[[nodiscard]] inline auto explain(const exchange_rate& rate) -> std::string
+{
+    auto words = "1 " + detail::code_of(rate.base) + " = ";
+    if (rate.range) {
+        words += detail::shown_value(*rate.range->low()) + " to " + detail::shown_value(*rate.range->high());
+    } else {
+        words += detail::shown_value(rate.value);
+    }
+    words += ' ' + detail::code_of(rate.counter) + " (" + detail::kind_in_words(rate);
+    if (rate.kind != rate_kind::stated) words += ", " + sources_of(rate);
+    return words + ')';
+}
+
+/// Why there is no rate, and what would do.
+[[nodiscard]] inline auto explain(const no_rate& missing) -> std::string
+{
+    auto words = "no rate of " + detail::code_of(missing.base) + " and " + detail::code_of(missing.counter);
+    if (missing.why != no_rate::cause::unknown_pair) words += " for " + detail::in_words(missing.asked);
+    const auto nearest = missing.nearest ? to_string(*missing.nearest) : std::string{};
+    const auto source = std::string{missing.source};
+    switch (missing.why) {
+        case no_rate::cause::unknown_pair: return words + " in any table; add a table that quotes it";
+        case no_rate::cause::before_first:
+            return words + ": the first quote (" + source + ") is of " + nearest;
+        case no_rate::cause::too_old:
+            return words + ": the newest quote (" + source + ") is of " + nearest + "; add newer rates";
+        case no_rate::cause::gap:
+            return words + ": the last quote before (" + source + ") is of " + nearest + ", too old to hold";
+    }
+    return words;
+}
+
+/// The mistake, as a guess that can be checked.
+[[nodiscard]] inline auto explain(const slip& likely) -> std::string
+{
+    switch (likely.kind) {
+        case slip_kind::scale: {
+            const auto& factor = std::get<decimal>(likely.detail);
+            if (factor < decimal{1}) {
+                const auto inverse = (quotient{1} / quotient{factor}).rounded(0, rounding::half_even);
+                return "looks " + detail::grouped(inverse) + " times too small";
+            }
+            return "looks " + detail::grouped(factor) + " times too large";
+        }
+        case slip_kind::inverted_rate: return "looks multiplied where it should be divided, or the reverse";
+        case slip_kind::old_unit:
+            return "would fit with the old unit for the new one, or the reverse (" +
+                   detail::grouped(std::get<decimal>(likely.detail)) + " to 1)";
+        case slip_kind::wrong_unit: return "would fit with another unit of the same name";
+        case slip_kind::other_currency:
+            return "would fit with " + detail::code_of(std::get<currency>(likely.detail)) + ", " +
+                   std::string{std::get<currency>(likely.detail).name()};
+        case slip_kind::stale_rate:
+            return "would fit at the rate of " + detail::in_words(std::get<period>(likely.detail));
+    }
+    return {};
+}
+
+namespace detail {
+
+[[nodiscard]] inline auto agreement(verdict_reason reason) -> std::string_view
+{
+    switch (reason) {
+        case verdict_reason::exact: return "equal to the minor unit";
+        case verdict_reason::rounded: return "agrees to the digits printed";
+        case verdict_reason::source_rounded: return "agrees within the rounding of the source";
+        case verdict_reason::truncated: return "agrees with digits cut instead of rounded";
+        case verdict_reason::other_rate: return "agrees at this rate, though not at the default one";
+        case verdict_reason::other_reading: return "agrees with the units read so";
+        case verdict_reason::hedged: return "agrees within its hedge";
+        case verdict_reason::coarse: return "agrees only by hard rounding";
+        default: return "does not agree";
+    }
+}
+
+/// "₼1.4 billion at 1 USD = 1.7 AZN (average of 2025, cbar) is 823,529,411.76 USD; $820 million: -0.43 %"
+[[nodiscard]] inline auto arithmetic(std::string_view source, std::string_view reported,
+                                     const verdict& found) -> std::string
+{
+    auto words = std::string{source};
+    if (found.rate) words += " at " + explain(*found.rate);
+    if (found.rate && !found.rate->legs.empty()) {
+        words += " [";
+        for (const auto& leg : found.rate->legs) {
+            if (!words.ends_with('[')) words += "; ";
+            words += "1 " + code_of(leg.base) + " = " + shown_value(leg.value) + ' ' + code_of(leg.counter) +
+                     ", " + kind_in_words(leg) + ", " + std::string{leg.source};
+        }
+        words += ']';
+    }
+    const auto is_default = found.reason != verdict_reason::other_rate;
+    if (found.expected && is_default) words += " is " + grouped(*found.expected) + ' ' + code_of(found.units[1]);
+    words += "; " + std::string{reported};
+    if (found.error && is_default) words += " is " + percent(*found.error) + " from it and";
+    return words + ' ' + std::string{agreement(found.reason)};
+}
+
+}  // namespace detail
+
+/// One to a few sentences: the rate with its kind, days and source, the arithmetic, what fits.
+[[nodiscard]] inline auto explain(const document& source, const checked_document& checked,
+                                  const checked_claim& judged) -> std::string
+{
+    const auto& found = judged.judged;
+    const auto text_of = [&](std::size_t i) {
+        return checked.figures[judged.said.figures[i]].span.in(source.text);
+    };
+    const auto both = std::string{text_of(0)} + " and " + std::string{text_of(1)};
+    if (found.kind != verdict_kind::unverifiable) {
+        auto words = detail::arithmetic(text_of(0), text_of(1), found);
+        if (found.slip) words += "; it " + explain(*found.slip);
+        return words;
+    }
+    switch (found.reason) {
+        case verdict_reason::no_date: {
+            if (found.implied_rate_held.empty()) {
+                return "no day is known for " + both + ", and their rate is that of no day in the tables";
+            }
+            auto words = "no day is known for " + both + "; their rate held in ";
+            for (const auto& days : found.implied_rate_held) {
+                if (&days != &found.implied_rate_held.front()) words += ", ";
+                words += detail::in_words(days);
+            }
+            return words;
+        }
+        case verdict_reason::no_rate: return found.missing ? explain(*found.missing) : "no rate";
+        case verdict_reason::open_unit: return "the unit of " + both + " is open: the text names no country";
+        case verdict_reason::multi_regime:
+            return both + ": the currency was worth different things in that period; " +
+                   (found.rate ? explain(*found.rate) : std::string{});
+        case verdict_reason::forecast: return both + ": of a period still to come, for which there is no rate yet";
+        default: return both + ": cannot be checked";
+    }
+}
+
+}  // namespace assay

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// fit.hpp - whether a source, converted at a rate, meets the reported figure, and in which sense.
+#pragma once
+
+#include <optional>
+
+#include <assay/check/stated_side.hpp>
+#include <assay/check/verdict.hpp>
+#include <assay/currency.hpp>
+#include <assay/decimal.hpp>
+#include <assay/interval.hpp>
+#include <assay/quotient.hpp>
+#include <assay/rates/convert.hpp>
+#include <assay/rates/exchange_rate.hpp>
+
+namespace assay {
+
+/// One claim's two sides with the units they are read in.
+struct conversion_sides {
+    stated_side source;
+    stated_side reported;
+    currency from;
+    currency to;
+};
+
+/// Shares of a value, as exact decimals.
+namespace tolerance {
+[[nodiscard]] inline auto none() -> decimal { return decimal{0}; }
+[[nodiscard]] inline auto drift() -> decimal { return decimal::scaled(25, -4); }         // 0.25 %
+[[nodiscard]] inline auto truncation_gap() -> decimal { return decimal::scaled(5, -2); }  // 5 %
+[[nodiscard]] inline auto coarse_gap() -> decimal { return decimal::scaled(15, -2); }     // 15 %
+}  // namespace tolerance
+
+namespace detail {
+
+[[nodiscard]] inline auto widened(const interval& values, const decimal& share) -> interval
+{
+    if (share.is_zero()) return values;
+    const auto factor = interval::closed(decimal{1} - share, decimal{1} + share);
+    return values * factor;
+}
+
+/// The point of `values` nearest to `to`: of a range the one that a report most likely means.
+[[nodiscard]] inline auto nearest(const interval& values, const quotient& to) -> quotient
+{
+    if (values.low() && to < *values.low()) return *values.low();
+    if (values.high() && to > *values.high()) return *values.high();
+    return to;
+}
+
+}  // namespace detail
+
+/// The source converted, exactly; where source or rate are intervals, the point nearest to what
+/// was reported.
+[[nodiscard]] inline auto expected_at(const conversion_sides& sides, const exchange_rate& rate)
+    -> quotient
+{
+    const auto converted = convert(sides.source.printed, sides.from, rate);
+    return detail::nearest(converted, *sides.reported.printed.low());
+}
+
+/// reported / expected - 1, exactly; nullopt where nothing was to be expected.
+[[nodiscard]] inline auto gap_at(const conversion_sides& sides, const exchange_rate& rate)
+    -> std::optional<quotient>
+{
+    const auto expected = expected_at(sides, rate);
+    if (expected == quotient{0}) return std::nullopt;
+    const auto reported = detail::nearest(sides.reported.printed, expected);
+    return reported / expected - quotient{1};
+}
+
+/// The first of the three honest ways in which the figures agree at a rate that may have drifted by
+/// a share: rounded, source-rounded, truncated; none where they do not.
+[[nodiscard]] inline auto fit_at(const conversion_sides& sides, const exchange_rate& rate,
+                                 const decimal& drift) -> std::optional<verdict_reason>
+{
+    const auto converted = [&](const interval& source) {
+        return detail::widened(convert(source, sides.from, rate), drift);
+    };
+    const auto point = converted(sides.source.printed);
+    if (intersects(point, sides.reported.strict)) return verdict_reason::rounded;
+    const auto strict = converted(sides.source.strict);
+    if (intersects(strict, sides.reported.strict)) return verdict_reason::source_rounded;
+    const auto gap = gap_at(sides, rate);
+    const auto is_near = gap && abs(*gap) <= quotient{tolerance::truncation_gap()};
+    if (is_near && intersects(point, sides.reported.cut)) return verdict_reason::truncated;
+    return std::nullopt;
+}
+
+}  // namespace assay

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: BSL-1.0
+// likely_slip.hpp - the mistake that explains a wrong conversion, simplest first: a scale word, a
+// rate turned over, an old unit, another country's currency, a rate of some earlier day.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+
+#include <date/date.h>
+
+#include <assay/check/default_rate.hpp>
+#include <assay/check/fit.hpp>
+#include <assay/check/namesakes.hpp>
+#include <assay/check/verdict.hpp>
+#include <assay/currency.hpp>
+#include <assay/figures/settle_currencies.hpp>  // old_unit_of
+#include <assay/lexicon/lexicon.hpp>
+
+namespace assay {
+
+/// What likely_slip looks at beside the figures and the rates.
+struct slip_context {
+    const rate_context& dated;
+    const lexicon& words;
+    std::span<const currency> named;  // the currencies of the places in the document
+};
+
+namespace detail {
+
+[[nodiscard]] inline auto is_near(const quotient& ratio, const quotient& factor) -> bool
+{
+    const auto remainder = ratio / factor;
+    return remainder >= quotient{decimal::scaled(9, -1)} && remainder <= quotient{decimal::scaled(11, -1)};
+}
+
+/// The source as it would have been printed with its number times ten to `power`.
+[[nodiscard]] inline auto shifted(conversion_sides sides, int power) -> conversion_sides
+{
+    const auto factor = quotient{decimal{1}.shifted(power)};
+    sides.source.printed = sides.source.printed * factor;
+    sides.source.strict = sides.source.strict * factor;
+    sides.source.lenient = sides.source.lenient * factor;
+    return sides;
+}
+
+/// Whether point or strict source meets the strict report: slips are not excused further.
+[[nodiscard]] inline auto fits_strictly(const conversion_sides& sides, const exchange_rate& rate) -> bool
+{
+    const auto fit = fit_at(sides, rate, drift_of(rate));
+    return fit && *fit != verdict_reason::truncated;
+}
+
+[[nodiscard]] inline auto scale_slip(const conversion_sides& sides, const exchange_rate& rate,
+                                     const quotient& ratio) -> std::optional<slip>
+{
+    for (const auto power : {3, -3, 6, -6, 9, -9, 12, -12}) {
+        const auto factor = decimal{1}.shifted(power);
+        if (is_near(ratio, factor)) return slip{slip_kind::scale, factor};
+    }
+    for (const auto power : {1, -1, 2, -2}) {
+        if (fits_strictly(shifted(sides, power), rate)) {
+            return slip{slip_kind::scale, decimal{1}.shifted(power)};
+        }
+    }
+    return std::nullopt;
+}
+
+/// The rate with its two sides exchanged: what a writer used who multiplied for dividing.
+[[nodiscard]] inline auto turned_over(exchange_rate rate) -> exchange_rate
+{
+    rate.value = rate.value.reciprocal();
+    if (rate.range) {
+        rate.range = interval::closed(rate.range->high()->reciprocal(), rate.range->low()->reciprocal());
+    }
+    return rate;
+}
+
+[[nodiscard]] inline auto inverted_slip(const conversion_sides& sides, const exchange_rate& rate)
+    -> std::optional<slip>
+{
+    if (!fits_strictly(sides, turned_over(rate))) return std::nullopt;
+    return slip{slip_kind::inverted_rate, {}};
+}
+
+/// A sum in the unit before or after a redenomination, converted as if in the other one.
+[[nodiscard]] inline auto old_unit_slip(const conversion_sides& sides, const quotient& ratio)
+    -> std::optional<slip>
+{
+    for (const auto unit : {sides.from, sides.to}) {
+        for (const auto old : {old_unit_of(unit), std::optional{unit}}) {
+            if (!old || old->facts().ratio.empty() || !old->successor()) continue;
+            const auto same_country = old->code().substr(0, 2) == old->successor()->code().substr(0, 2);
+            const auto units = parse_decimal(old->facts().ratio);
+            if (!same_country || !units || units->is_zero() || *units == decimal{1}) continue;
+            const auto factor = quotient{*units};
+            if (is_near(ratio, factor) || is_near(ratio, factor.reciprocal())) {
+                return slip{slip_kind::old_unit, *units};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] inline auto other_currency_slip(const conversion_sides& sides, const slip_context& context)
+    -> std::optional<slip>
+{
+    const auto fits = [&](currency from, currency to) {
+        if (from == to) return false;
+        auto other = sides;
+        other.from = from;
+        other.to = to;
+        const auto rate = find_dated_rate(context.dated, from, to);
+        return rate && *rate && fits_strictly(other, **rate);
+    };
+    for (const auto other : find_namesakes(sides.to, context.words, context.named)) {
+        if (fits(sides.from, other)) return slip{slip_kind::other_currency, other};
+    }
+    for (const auto other : find_namesakes(sides.from, context.words, context.named)) {
+        if (fits(other, sides.to)) return slip{slip_kind::other_currency, other};
+    }
+    return std::nullopt;
+}
+
+/// The latest stretch of days, three years back at most, on which the figures would have agreed.
+[[nodiscard]] inline auto stale_slip(const conversion_sides& sides, const slip_context& context)
+    -> std::optional<slip>
+{
+    constexpr auto years_back = 3 * 366;
+    const auto& dated = context.dated;
+    if (!dated.published) return std::nullopt;
+    const auto last = dated.has_ended() ? dated.spoken_of->from : *dated.published;
+    auto fitting = std::optional<period>{};
+    for (auto back = 1; back <= years_back; ++back) {
+        const auto on = last - date::days{back};
+        const auto rate = find_rate(dated.rates, sides.from, sides.to, on);
+        const auto fits = rate && fits_strictly(sides, *rate);
+        if (fits) {
+            fitting = period{on, fitting ? fitting->to : on};
+        } else if (fitting) {
+            break;
+        }
+    }
+    if (!fitting) return std::nullopt;
+    return slip{slip_kind::stale_rate, *fitting};
+}
+
+}  // namespace detail
+
+/// Names the slip that explains sides which do not agree at `rate`, the one that they should hold
+/// at. None where no mistake fits.
+[[nodiscard]] inline auto find_likely_slip(const conversion_sides& sides, const exchange_rate& rate,
+                                           const slip_context& context) -> std::optional<slip>
+{
+    const auto gap = gap_at(sides, rate);
+    if (!gap) return std::nullopt;
+    const auto ratio = *gap + quotient{1};
+    if (const auto scale = detail::scale_slip(sides, rate, ratio)) return scale;
+    if (const auto inverted = detail::inverted_slip(sides, rate)) return inverted;
+    if (const auto old = detail::old_unit_slip(sides, ratio)) return old;
+    const auto is_over = [&](int percent) { return abs(*gap) > quotient{decimal::scaled(percent, -2)}; };
+    if (is_over(5)) {
+        if (const auto other = detail::other_currency_slip(sides, context)) return other;
+    }
+    if (is_over(1)) {
+        if (const auto stale = detail::stale_slip(sides, context)) return stale;
+    }
+    return std::nullopt;
+}
+
+}  // namespace assay

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// namesakes.hpp - the currencies that a writer may have taken for another: they share its name.
+#pragma once
+
+#include <algorithm>  // std::ranges::find
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <assay/currency.hpp>
+#include <assay/lexicon/lexicon.hpp>
+
+namespace assay {
+
+namespace detail {
+
+/// "Canadian Dollar": "Dollar".
+[[nodiscard]] inline auto noun_of(currency unit) -> std::string_view
+{
+    const auto name = unit.name();
+    const auto space = name.rfind(' ');
+    return space == std::string_view::npos ? name : name.substr(space + 1);
+}
+
+}  // namespace detail
+
+/// Currencies that a phrase of the lexicon can mean as well as `unit` ("crown"), and those with the
+/// same noun whose country the document names. Dollars are too many to suspect one unnamed.
+[[nodiscard]] inline auto find_namesakes(currency unit, const lexicon& words,
+                                         std::span<const currency> named) -> std::vector<currency>
+{
+    auto found = std::vector<currency>{};
+    const auto add = [&](currency other) {
+        if (other == unit || std::ranges::find(found, other) != found.end()) return;
+        found.push_back(other);
+    };
+    const auto noun = detail::noun_of(unit);
+    for (const auto other : named) {
+        if (detail::noun_of(other) == noun) add(other);
+    }
+    for (const auto& row : words.currencies.rows) {
+        if (row.reading != unit) continue;
+        for (const auto& reading : words.currencies.find(row.phrase)) {
+            const auto is_named = std::ranges::find(named, reading.reading) != named.end();
+            if (is_named || detail::noun_of(reading.reading) != "Dollar") add(reading.reading);
+        }
+    }
+    return found;
+}
+
+}  // namespace assay

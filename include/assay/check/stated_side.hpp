@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+// stated_side.hpp - one side of a conversion as the values that its print can stand for.
+#pragma once
+
+#include <algorithm>  // std::max, std::min
+
+#include <assay/claims/claim.hpp>
+#include <assay/decimal.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/figures/stated_interval.hpp>
+#include <assay/interval.hpp>
+
+namespace assay {
+
+/// A number, or a range taken whole; all intervals in the unit printed.
+struct stated_side {
+    interval printed;  // the number itself, or from end to end of a range
+    interval strict;   // with at least two digits meant
+    interval lenient;  // with only the first digits meant
+    interval cut;      // if the last digit was cut instead of rounded
+    decimal unit;      // one of the last digit that the strict reading takes as meant
+    hedge qualifier = hedge::none;
+};
+
+namespace detail {
+
+[[nodiscard]] inline auto cut_of(const stated_number& number) -> interval
+{
+    const auto step = half_step(number.value, strict_step(number)) * decimal{2};
+    return interval::closed_open(number.value, number.value + step);
+}
+
+[[nodiscard]] inline auto side_of(const stated_number& number, hedge qualifier) -> stated_side
+{
+    return {interval::point(number.value), around(number.value, strict_step(number)),
+            around(number.value, lenient_step(number)), cut_of(number),
+            half_step(number.value, strict_step(number)) * decimal{2}, qualifier};
+}
+
+}  // namespace detail
+
+/// The side that `stated` is of a claim about `end` of its range, or about all of it.
+[[nodiscard]] inline auto side_of(const figure& stated, range_end end) -> stated_side
+{
+    const auto low = detail::side_of(stated.number, stated.qualifier);
+    if (!stated.upper) return low;
+    const auto high = detail::side_of(*stated.upper, stated.qualifier);
+    if (end == range_end::low) return low;
+    if (end == range_end::high) return high;
+    return {hull(low.printed, high.printed), hull(low.strict, high.strict),
+            hull(low.lenient, high.lenient), hull(low.cut, high.cut),
+            std::max(low.unit, high.unit), stated.qualifier};
+}
+
+/// The number of a figure that a claim about `end` is about.
+[[nodiscard]] inline auto number_at(const figure& stated, range_end end) -> const stated_number&
+{
+    return end == range_end::high && stated.upper ? *stated.upper : stated.number;
+}
+
+/// A side as a source: sums meant to the last digit have no room around them.
+[[nodiscard]] inline auto as_source(const figure& stated, range_end end) -> stated_side
+{
+    auto side = side_of(stated, end);
+    if (is_exact_source(stated, number_at(stated, end))) {
+        side.strict = side.printed;
+        side.lenient = side.printed;
+    }
+    return side;
+}
+
+}  // namespace assay

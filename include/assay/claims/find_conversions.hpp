@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: BSL-1.0
+// find_conversions.hpp - which figures of a document are said to be one sum in two currencies.
+//
+//     ₼1.4 billion ($820 million)                    a bracket behind the source
+//     (up to 23.2 billion manat, or $13.6 billion)   both in one bracket
+//     from 2,000 to 3,000 manat (from $1,176 to $1,764)   end by end
+//
+// Two sums of one currency are never a conversion, nor are lists, differences and deals.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <assay/claims/claim.hpp>
+#include <assay/claims/gap.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/lexicon/lexicon.hpp>
+
+namespace assay {
+
+namespace detail {
+
+class conversion_finder {
+public:
+    conversion_finder(std::string_view text, std::span<const figure> figures, const lexicon& words)
+        : figures_(figures), gaps_(text, words)
+    {
+    }
+
+    [[nodiscard]] auto run() -> std::vector<claim>
+    {
+        for (std::size_t i = 0; i + 1 < figures_.size();) i = read(i);
+        return std::move(claims_);
+    }
+
+private:
+    std::span<const figure> figures_;
+    gap_reader gaps_;
+    std::vector<claim> claims_;
+
+    [[nodiscard]] auto gap_behind(std::size_t i) -> gap_kind
+    {
+        const auto follows = i + 1 < figures_.size() && figures_[i].kind == figure_kind::money &&
+                             figures_[i + 1].kind == figure_kind::money &&
+                             figures_[i].sentence == figures_[i + 1].sentence;
+        return follows ? gaps_.between(figures_[i], figures_[i + 1]) : gap_kind::unrelated;
+    }
+
+    /// Whether two sums can be one: their currencies differ as far as they are settled.
+    [[nodiscard]] auto can_convert(std::size_t i, std::size_t k) const -> bool
+    {
+        return figures_[i].unit() != figures_[k].unit();
+    }
+
+    void add(std::size_t source, std::size_t reported, range_end end = range_end::none)
+    {
+        claims_.push_back({claim_kind::conversion,
+                           {static_cast<std::uint32_t>(source), static_cast<std::uint32_t>(reported)},
+                           end});
+    }
+
+    /// Two figures, each perhaps a range: end by end where both are.
+    void add_ends(std::size_t source, std::size_t reported)
+    {
+        if (figures_[source].is_range() && figures_[reported].is_range()) {
+            add(source, reported, range_end::low);
+            add(source, reported, range_end::high);
+        } else {
+            add(source, reported);
+        }
+    }
+
+    /// Reads the pair that starts at figure `i`; the figure to go on with.
+    [[nodiscard]] auto read(std::size_t i) -> std::size_t
+    {
+        switch (gap_behind(i)) {
+            case gap_kind::bracket: return read_bracket(i);
+            case gap_kind::equated:
+                if (!can_convert(i, i + 1) || !gaps_.closes(figures_[i + 1])) return i + 1;
+                add_ends(i, i + 1);
+                return i + 2;
+            case gap_kind::apposed: return read_apposition(i);
+            case gap_kind::joined:
+            case gap_kind::unrelated: break;
+        }
+        return i + 1;
+    }
+
+    /// "A, B" is a conversion where both are alone: in a list every second pair would be one.
+    [[nodiscard]] auto read_apposition(std::size_t i) -> std::size_t
+    {
+        const auto before = i > 0 ? gap_behind(i - 1) : gap_kind::unrelated;
+        const auto behind = gap_behind(i + 1);
+        const auto is_list = before == gap_kind::apposed || before == gap_kind::joined ||
+                             behind == gap_kind::apposed || behind == gap_kind::joined;
+        if (is_list || !can_convert(i, i + 1) || !gaps_.ends_apposition(figures_[i + 1]) ||
+            !gaps_.closes(figures_[i + 1])) {
+            return i + 1;
+        }
+        add_ends(i, i + 1);
+        return i + 2;
+    }
+
+    /// The figures of one currency that a bracket's first figure begins: [first, end).
+    [[nodiscard]] auto end_of_group(std::size_t first) -> std::size_t
+    {
+        auto end = first + 1;
+        while (end < figures_.size() && figures_[end].unit() == figures_[first].unit()) {
+            const auto gap = gap_behind(end - 1);
+            if (gap != gap_kind::joined && gap != gap_kind::apposed) break;
+            ++end;
+        }
+        return end;
+    }
+
+    [[nodiscard]] auto start_of_group(std::size_t last) -> std::size_t
+    {
+        auto first = last;
+        while (first > 0 && figures_[first - 1].unit() == figures_[last].unit()) {
+            const auto gap = gap_behind(first - 1);
+            if (gap != gap_kind::joined && gap != gap_kind::apposed) break;
+            --first;
+        }
+        return first;
+    }
+
+    /// A bracket opens behind figure `i`: the figures in it convert `i`, or one by one the figures
+    /// that `i` closes.
+    [[nodiscard]] auto read_bracket(std::size_t i) -> std::size_t
+    {
+        const auto first = i + 1;
+        if (!can_convert(i, first)) return first;
+        const auto end = end_of_group(first);
+        if (!gaps_.closes(figures_[end - 1])) return first;
+        const auto count = end - first;
+        if (count == 1) {
+            add_ends(i, first);
+            return read_further_targets(i, end);
+        }
+        if (count == 2 && figures_[i].is_range()) {
+            add(i, first, range_end::low);
+            add(i, first + 1, range_end::high);
+            return end;
+        }
+        const auto start = start_of_group(i);
+        if (i + 1 - start != count) return end;
+        for (std::size_t k = 0; k < count; ++k) add_ends(start + k, first + k);
+        return end;
+    }
+
+    /// "($820 million or €700 million)": several targets convert the same source.
+    [[nodiscard]] auto read_further_targets(std::size_t source, std::size_t next) -> std::size_t
+    {
+        while (next < figures_.size() && can_convert(source, next) && can_convert(next - 1, next)) {
+            const auto gap = gap_behind(next - 1);
+            if (gap != gap_kind::equated && gap != gap_kind::apposed && gap != gap_kind::joined) break;
+            add_ends(source, next);
+            ++next;
+        }
+        return next;
+    }
+};
+
+}  // namespace detail
+
+/// Finds the conversions of a document, in the order of their sources.
+[[nodiscard]] inline auto find_conversions(std::string_view text, std::span<const figure> figures,
+                                           const lexicon& words) -> std::vector<claim>
+{
+    return detail::conversion_finder{text, figures, words}.run();
+}
+
+}  // namespace assay

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: BSL-1.0
+// gap.hpp - what stands between two figures, and behind the second: does it say that both are the
+// same sum?
+#pragma once
+
+#include <algorithm>  // std::min
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <assay/figures/figure.hpp>
+#include <assay/figures/read_date.hpp>
+#include <assay/figures/sentence.hpp>
+#include <assay/lexicon/lexicon.hpp>
+#include <assay/text/tokenize.hpp>
+
+namespace assay {
+
+enum class gap_kind : std::uint8_t {
+    unrelated,
+    bracket,    // "A (B": B opens a bracket behind A
+    equated,    // "A, or B", "A / B", "A, equivalent to B"
+    apposed,    // "A, B" or "A - B": a conversion only where no list goes on
+    joined,     // "from A to B", "A and B": two sums of one kind
+};
+
+/// Reads gaps of one document; keeps its buffers between calls.
+class gap_reader {
+public:
+    gap_reader(std::string_view text, const lexicon& words) : text_(text), words_(words) {}
+
+    /// The text from `left` to `right`, which follows it in the same sentence.
+    [[nodiscard]] auto between(const figure& left, const figure& right) -> gap_kind
+    {
+        if (left.span.end > right.span.begin) return gap_kind::unrelated;
+        const auto in = tokens_of({left.span.end, right.span.begin});
+        if (in.size() > longest_gap) return gap_kind::unrelated;
+        for (auto i = in.size(); i > 0; --i) {
+            if (in.is(i - 1, ")") || in.is(i - 1, "]")) return gap_kind::unrelated;
+            if (in.is(i - 1, "(") || in.is(i - 1, "[")) {
+                const auto opens = is_noun(in, i - 1) && is_lead(in, i);
+                return opens ? gap_kind::bracket : gap_kind::unrelated;
+            }
+        }
+        return without_bracket(in);
+    }
+
+    /// Whether what follows `last` up to the end of its bracket leaves a conversion standing:
+    /// nothing, a rate, or another figure for the same sum; not another year or a difference.
+    [[nodiscard]] auto closes(const figure& last) -> bool
+    {
+        const auto stop = std::min(last.sentence.end, last.span.end + longest_tail);
+        const auto in = tokens_of({last.span.end, whole(stop, last.span.end)});
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            if (in.is(i, ")") || in.is(i, "]")) return true;
+            if (in.is(i, ";")) return true;
+            const auto link = in.match(words_.links, i);
+            if (link && link->sense == link_sense::either) return true;
+            if (link && link->sense == link_sense::blocks) return false;
+            if (read_year(in, i) != 0 && !in.is(i + 1, token_kind::mark)) return false;
+        }
+        return true;
+    }
+
+    /// Whether a sum behind `last` is no list's next element.
+    [[nodiscard]] auto ends_apposition(const figure& last) -> bool
+    {
+        const auto stop = std::min(last.sentence.end, last.span.end + longest_tail);
+        const auto in = tokens_of({last.span.end, whole(stop, last.span.end)});
+        if (in.size() == 0) return true;
+        return in.is(0, token_kind::punctuation) || in.is(0, token_kind::dash);
+    }
+
+private:
+    static constexpr auto longest_gap = std::size_t{16};    // tokens
+    static constexpr auto longest_noun = std::size_t{5};    // tokens between figure and bracket
+    static constexpr auto longest_tail = std::size_t{160};  // bytes
+
+    std::string_view text_;
+    const lexicon& words_;
+    std::vector<token> tokens_;
+
+    [[nodiscard]] auto tokens_of(source_span part) -> sentence
+    {
+        tokens_.clear();
+        tokenize(text_, part, tokens_);
+        return {text_, part, tokens_, words_};
+    }
+    /// `stop`, moved back to the start of a code point.
+    [[nodiscard]] auto whole(std::size_t stop, std::size_t begin) const -> std::size_t
+    {
+        while (stop > begin && stop < text_.size() && utf8::is_continuation(text_[stop])) --stop;
+        return stop;
+    }
+
+    /// "a 100-manat bribe (": words that name what the sum is, up to token `end`.
+    [[nodiscard]] auto is_noun(const sentence& in, std::size_t end) const -> bool
+    {
+        if (end > longest_noun) return false;
+        for (std::size_t i = 0; i < end; ++i) {
+            if (!in.is(i, token_kind::word) && !in.is(i, token_kind::dash) && !in.is(i, "+")) return false;
+            const auto link = in.match(words_.links, i);
+            const auto joins = link && link->sense != link_sense::at_that_time &&
+                               link->sense != link_sense::range_to;
+            if (joins || in.match(words_.clause_breaks, i)) return false;
+        }
+        return true;
+    }
+
+    /// What may stand between the bracket and the sum: hedges, "or", "then", "equivalent to".
+    [[nodiscard]] auto is_lead(const sentence& in, std::size_t begin) const -> bool
+    {
+        for (auto i = begin; i < in.size();) {
+            if (const auto hedge = in.match(words_.hedges, i)) {
+                i += hedge.length;
+            } else if (const auto link = in.match(words_.links, i)) {
+                if (link->sense == link_sense::blocks || link->sense == link_sense::range_to) return false;
+                i += link.length;
+            } else if (is_sign(in, i)) {
+                ++i;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+    [[nodiscard]] static auto is_sign(const sentence& in, std::size_t i) -> bool
+    {
+        return in.is(i, ",") || in.is(i, ".") || in.is(i, "=") || in.is(i, "~") ||
+               in.is(i, "\u2248") || in.is(i, ":");
+    }
+
+    [[nodiscard]] auto without_bracket(const sentence& in) const -> gap_kind
+    {
+        if (in.size() == 0) return gap_kind::unrelated;
+        if (in.size() == 1 && in.is(0, "/")) return gap_kind::equated;
+        const auto is_dash = in.is(0, token_kind::dash) && in.tokens[0].spaced;
+        const auto is_comma = in.is(0, ",");
+        auto i = is_dash || is_comma ? std::size_t{1} : std::size_t{0};
+        auto found = i == 1 ? gap_kind::apposed : gap_kind::unrelated;
+        while (i < in.size()) {
+            if (const auto hedge = in.match(words_.hedges, i)) {
+                i += hedge.length;
+                continue;
+            }
+            const auto link = in.match(words_.links, i);
+            if (!link) return in.is(i, ".") && in.glued(i) ? found : gap_kind::unrelated;
+            switch (link->sense) {
+                case link_sense::equals:
+                case link_sense::either: found = gap_kind::equated; break;
+                case link_sense::range_to:
+                case link_sense::range_and: found = gap_kind::joined; break;
+                case link_sense::at_that_time: break;
+                default: return gap_kind::unrelated;
+            }
+            i += link.length;
+        }
+        return found;
+    }
+};
+
+}  // namespace assay

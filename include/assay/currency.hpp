@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+// currency.hpp - one of the currencies of ISO 4217, those of the past included.
+//
+//     constexpr auto manat = currency{"AZN"};      // a misspelt code does not compile
+//     manat.minor_digits();                        // 2
+//     currency::from_code("AZM")->successor();     // AZN, since 2006-01-01, 5000 to 1
+#pragma once
+
+#include <algorithm>  // std::ranges::lower_bound
+#include <array>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <functional>  // std::hash
+#include <limits>
+#include <optional>
+#include <string_view>
+
+namespace assay {
+
+/// What is known of one currency. Days count from 1970-01-01 and are inclusive; an end that is
+/// open, or not known, is the least or greatest number.
+struct currency_facts {
+    std::string_view code;
+    std::string_view name;
+    std::uint16_t number = 0;  // ISO 4217's, 0 where there is none
+    bool active = false;
+    std::uint8_t minor_digits = 0;
+    std::int32_t first_day = std::numeric_limits<std::int32_t>::min();
+    std::int32_t last_day = std::numeric_limits<std::int32_t>::max();
+    std::string_view successor;  // empty where there is none
+    std::string_view ratio;      // old units for one new unit, as a decimal
+    std::int32_t changeover = 0;  // the successor's first day
+};
+
+namespace generated {
+#include <assay/generated/currencies.hpp>
+}  // namespace generated
+
+namespace detail {
+
+/// Called only where a code is wrong, so that its name stands in the compiler's message.
+inline void this_code_is_not_in_iso_4217() {}
+
+[[nodiscard]] constexpr auto find_currency(std::string_view code) noexcept
+    -> std::optional<std::uint16_t>
+{
+    const auto& table = generated::currencies;
+    const auto found = std::ranges::lower_bound(table, code, {}, &currency_facts::code);
+    if (found == table.end() || found->code != code) return std::nullopt;
+    return static_cast<std::uint16_t>(found - table.begin());
+}
+
+}  // namespace detail
+
+class currency {
+public:
+    consteval currency(const char (&code)[4]) : place_(0)
+    {
+        const auto found = detail::find_currency({code, 3});
+        if (!found) detail::this_code_is_not_in_iso_4217();
+        place_ = *found;
+    }
+
+    /// The currency of a code in capitals; none where ISO 4217 never had it.
+    [[nodiscard]] static constexpr auto from_code(std::string_view code) noexcept
+        -> std::optional<currency>
+    {
+        const auto found = detail::find_currency(code);
+        if (!found) return std::nullopt;
+        return currency{*found};
+    }
+
+    [[nodiscard]] constexpr auto facts() const noexcept -> const currency_facts&
+    {
+        return generated::currencies[place_];
+    }
+    [[nodiscard]] constexpr auto code() const noexcept -> std::string_view { return facts().code; }
+    [[nodiscard]] constexpr auto name() const noexcept -> std::string_view { return facts().name; }
+    [[nodiscard]] constexpr auto minor_digits() const noexcept -> int { return facts().minor_digits; }
+    [[nodiscard]] constexpr auto is_active() const noexcept -> bool { return facts().active; }
+
+    /// The currency that took over, at facts().ratio old units for one, on facts().changeover.
+    [[nodiscard]] constexpr auto successor() const noexcept -> std::optional<currency>
+    {
+        return from_code(facts().successor);
+    }
+
+    /// How many there are; `nth` gives them in the order of their codes.
+    [[nodiscard]] static constexpr auto count() noexcept -> std::size_t
+    {
+        return generated::currencies.size();
+    }
+    /// Precondition: n < count().
+    [[nodiscard]] static constexpr auto nth(std::size_t n) noexcept -> currency
+    {
+        return currency{static_cast<std::uint16_t>(n)};
+    }
+    /// Its place in the order of codes: what `nth` takes.
+    [[nodiscard]] constexpr auto place() const noexcept -> std::size_t { return place_; }
+
+    friend constexpr auto operator==(currency, currency) -> bool = default;
+    /// In the order of the codes.
+    friend constexpr auto operator<=>(currency, currency) -> std::strong_ordering = default;
+
+private:
+    std::uint16_t place_;
+
+    constexpr explicit currency(std::uint16_t place) noexcept : place_(place) {}
+};
+
+}  // namespace assay
+
+template <>
+struct std::hash<assay::currency> {
+    [[nodiscard]] auto operator()(assay::currency unit) const noexcept -> std::size_t
+    {
+        return unit.place();
+    }
+};

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: BSL-1.0
+// figure.hpp - a number with a unit as a text states it: "over ₼1.4 billion", "6-7 billion manat".
+//
+// A figure is what was printed, not what was meant: the exact value of the digits, how far those
+// digits can carry (resolution), the words that loosen them (hedge), and every reading of the unit
+// that the text leaves open. Intervals are derived from it by stated_interval.hpp.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <assay/currency.hpp>
+#include <assay/decimal.hpp>
+#include <assay/hedge.hpp>
+#include <assay/lexicon/lexicon.hpp>  // unit_use
+#include <assay/period.hpp>
+#include <assay/text/source_span.hpp>
+
+namespace assay {
+
+enum class figure_kind : std::uint8_t { money, quantity, count, percent, ratio };
+
+[[nodiscard]] constexpr auto to_string(figure_kind kind) noexcept -> std::string_view
+{
+    using namespace std::string_view_literals;
+    switch (kind) {
+        case figure_kind::money: return "money"sv;
+        case figure_kind::quantity: return "quantity"sv;
+        case figure_kind::count: return "count"sv;
+        case figure_kind::percent: return "percent"sv;
+        case figure_kind::ratio: return "ratio"sv;
+    }
+    return ""sv;
+}
+
+/// One printed number, its scale word applied. The exponents are powers of ten: 1.40 billion has
+/// finest 7 (the last written digit) and coarsest 8 (the last that is not zero).
+struct stated_number {
+    decimal value;
+    std::int32_t finest = 0;
+    std::int32_t coarsest = 0;
+    std::int32_t scale = 0;     // power of ten of the scale word, 0 without one ("million": 6)
+    bool fractional = false;    // digits were written after a decimal point
+    source_span digits;         // the numeral without its scale word
+    source_span scale_word;     // empty where there is none
+
+    [[nodiscard]] auto is_scaled() const noexcept -> bool { return scale != 0; }
+};
+
+/// The currencies that a mark or word may stand for, likeliest first. Never empty in a figure.
+class currency_readings {
+public:
+    static constexpr std::size_t capacity = 8;
+
+    currency_readings() = default;
+    explicit currency_readings(currency only) { add(only); }
+
+    /// Appends a reading unless it is there already or the list is full.
+    void add(currency reading)
+    {
+        if (size_ == capacity || contains(reading)) return;
+        readings_[size_++] = reading;
+    }
+    [[nodiscard]] auto contains(currency reading) const -> bool
+    {
+        for (const auto other : *this) {
+            if (other == reading) return true;
+        }
+        return false;
+    }
+    [[nodiscard]] auto empty() const noexcept -> bool { return size_ == 0; }
+    [[nodiscard]] auto size() const noexcept -> std::size_t { return size_; }
+    [[nodiscard]] auto likeliest() const noexcept -> currency { return readings_.front(); }
+    [[nodiscard]] auto begin() const noexcept -> const currency* { return readings_.data(); }
+    [[nodiscard]] auto end() const noexcept -> const currency* { return readings_.data() + size_; }
+
+private:
+    // The filler is never seen: only the first `size_` readings are.
+    std::array<currency, capacity> readings_ = filled(currency{"XXX"});
+    std::uint8_t size_ = 0;
+
+    static constexpr auto filled(currency with) -> std::array<currency, capacity>
+    {
+        return {with, with, with, with, with, with, with, with};
+    }
+};
+
+/// The days that a figure speaks of, with the words that say so.
+struct stated_period {
+    period days;
+    source_span text;
+};
+
+struct figure {
+    source_span span;  // number, scale, unit or mark, and the noun counted; not the hedge
+    figure_kind kind = figure_kind::money;
+    stated_number number;               // of a range: its low end
+    std::optional<stated_number> upper;  // of a range: its high end
+    currency_readings currencies;
+    unit_use use = unit_use::plain;  // how far the word itself settles its currency
+    bool open_unit = false;          // no reading is likelier than the others
+    hedge qualifier = hedge::none;
+    bool exact = false;  // a fine, a wage, a price per piece: not rounded, however round it looks
+    std::optional<stated_period> when;
+    source_span sentence;
+
+    [[nodiscard]] auto is_range() const noexcept -> bool { return upper.has_value(); }
+    [[nodiscard]] auto unit() const noexcept -> currency { return currencies.likeliest(); }
+};
+
+}  // namespace assay

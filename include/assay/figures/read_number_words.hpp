@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+// read_number_words.hpp - numbers below a thousand in letters: "two hundred and fifty", "half a".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include <assay/decimal.hpp>
+#include <assay/figures/read_digits.hpp>
+#include <assay/figures/sentence.hpp>
+
+namespace assay {
+
+struct words_read {
+    read_number number;
+    std::size_t end = 0;       // the token behind the last word
+    bool needs_scale = false;  // makes sense only before a scale word: "half a", "a"
+};
+
+namespace detail {
+
+/// A number in words carries as far as its last digit that is not zero.
+[[nodiscard]] inline auto number_from(const decimal& value) -> read_number
+{
+    auto read = read_number{.value = value};
+    read.finest = value.is_zero() ? 0 : value.normalized().exponent();
+    read.coarsest = read.finest;
+    return read;
+}
+
+/// The token behind a hyphen between two words: "twenty-five" and "twenty five" are read alike.
+[[nodiscard]] inline auto behind_hyphen(const sentence& in, std::size_t i) -> std::size_t
+{
+    return in.is(i, token_kind::dash) && in.glued(i) && in.glued(i + 1) ? i + 1 : i;
+}
+
+/// Hundreds, tens and units so far. Each word has to fit into the zeros that the last one left.
+struct whole_words {
+    int total = 0;
+    int room = 1000;
+
+    [[nodiscard]] auto add(int value) -> bool
+    {
+        if (value == 100) {
+            if (total == 0 || total >= 10) return false;
+            total *= 100;
+            room = 100;
+            return true;
+        }
+        if (value >= room || (value == 0 && room != 1000)) return false;
+        total += value;
+        const auto leaves_units = value >= 20;
+        room = leaves_units ? 10 : 1;
+        return true;
+    }
+};
+
+[[nodiscard]] inline auto read_whole_words(const sentence& in, std::size_t at)
+    -> std::optional<words_read>
+{
+    auto sum = whole_words{};
+    auto end = at;
+    while (true) {
+        auto next = end == at ? at : behind_hyphen(in, end);
+        if (sum.total >= 100 && in.match(in.words.number_joiners, next)) ++next;
+        const auto found = in.match(in.words.numbers, next);
+        if (!found || found.length != 1 || !sum.add(found->value)) break;
+        end = next + 1;
+    }
+    if (end == at) return std::nullopt;
+    return words_read{number_from(decimal{sum.total}), end};
+}
+
+}  // namespace detail
+
+/// Reads an amount in words at token `at`.
+[[nodiscard]] inline auto read_number_words(const sentence& in, std::size_t at)
+    -> std::optional<words_read>
+{
+    if (const auto part = in.match(in.words.scaled_parts, at)) {
+        const auto value = decimal::scaled(part->coefficient, part->exponent);
+        const auto end = detail::behind_hyphen(in, at + part.length);
+        return words_read{detail::number_from(value), end, true};
+    }
+    auto whole = detail::read_whole_words(in, at);
+    if (!whole) return std::nullopt;
+    if (const auto part = in.match(in.words.added_parts, whole->end)) {
+        const auto value = decimal::scaled(part->coefficient, part->exponent);
+        whole->number = detail::number_from(whole->number.value + value);
+        whole->end += part.length;
+        whole->needs_scale = true;
+    }
+    return whole;
+}
+
+}  // namespace assay

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: BSL-1.0
+// read_numeral.hpp - a number as written, with its scale words: "1.4 billion", "8 billion 714.8
+// million", "half a million", "1 400 000".
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include <assay/figures/figure.hpp>
+#include <assay/figures/read_digits.hpp>
+#include <assay/figures/read_number_words.hpp>
+#include <assay/figures/sentence.hpp>
+#include <assay/text/character.hpp>
+#include <assay/text/utf8.hpp>
+
+namespace assay {
+
+struct numeral {
+    stated_number number;
+    std::size_t end = 0;       // the token behind numeral and scale
+    bool grouped = false;      // thousands were marked off
+    bool in_words = false;     // letters, not digits
+    bool needs_money = false;  // an abbreviation that is a scale word only beside a currency
+};
+
+namespace detail {
+
+/// Digits in groups of three with spaces between: the tokens are read as one number. An ordinary
+/// space groups only where the first number stands next to something that cannot end one.
+[[nodiscard]] inline auto end_of_spaced_groups(const sentence& in, std::size_t at) -> std::size_t
+{
+    const auto is_digits = [&](std::size_t i) {
+        return in.at(i).find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (in.at(at).size() > 3 || !is_digits(at) || in.at(at)[0] == '0') return at + 1;
+    auto end = at + 1;
+    const auto space_before = [&](std::size_t i) {
+        const auto gap = source_span{in.tokens[i - 1].span.end, in.tokens[i].span.begin};
+        const auto space = gap.in(in.text);
+        const auto single = !space.empty() && utf8::decode(space, 0).length == space.size();
+        return single ? utf8::decode(space, 0).value : U'\0';
+    };
+    auto separator = U'\0';
+    while (in.is(end, token_kind::number) && in.tokens[end].spaced) {
+        const auto space = space_before(end);
+        const auto digits = in.at(end).substr(0, in.at(end).find_first_of(".,"));
+        const auto fits = digits.size() == 3 && (separator == U'\0' || separator == space) &&
+                          (space == U' ' || is_no_break_space(space));
+        if (!fits) break;
+        separator = space;
+        ++end;
+        if (digits.size() != in.at(end - 1).size()) break;  // a decimal part ends the number
+    }
+    return end;
+}
+
+struct digits_read {
+    read_number number;
+    std::size_t end = 0;
+};
+
+[[nodiscard]] inline auto read_digit_tokens(const sentence& in, std::size_t at)
+    -> std::optional<digits_read>
+{
+    const auto end = end_of_spaced_groups(in, at);
+    if (end == at + 1) {
+        const auto number = read_digits(in.at(at));
+        if (!number) return std::nullopt;
+        return digits_read{*number, end};
+    }
+    auto joined = std::array<char, longest_amount>{};
+    auto size = std::size_t{0};
+    for (auto i = at; i < end; ++i) {
+        if (size + in.at(i).size() + 1 > joined.size()) return std::nullopt;
+        if (i != at) joined[size++] = '\'';
+        for (const auto c : in.at(i)) joined[size++] = c;
+    }
+    const auto number = read_digits({joined.data(), size});
+    if (!number) return std::nullopt;
+    return digits_read{*number, end};
+}
+
+[[nodiscard]] inline auto scaled_by(const read_number& read, int power) -> stated_number
+{
+    auto number = stated_number{};
+    number.value = read.value.shifted(power);
+    number.finest = read.finest + power;
+    number.coarsest = read.coarsest + power;
+    number.scale = power;
+    number.fractional = read.fractional;
+    return number;
+}
+
+/// The scale word behind a numeral, a hyphen before it or not: "11.5-quadrillion-rial".
+[[nodiscard]] inline auto match_scale(const sentence& in, std::size_t at) -> phrase_match<scale_word>
+{
+    const auto next = behind_hyphen(in, at);
+    auto found = in.match(in.words.scales, next, in.words.plural);
+    if (!found) return found;
+    const auto is_letter = in.at(next).size() == 1;
+    if (is_letter && in.tokens[next].spaced && found->power != 6) return {};
+    found.length += next - at;
+    return found;
+}
+
+/// One numeral with at most one scale phrase.
+[[nodiscard]] inline auto read_simple_numeral(const sentence& in, std::size_t at)
+    -> std::optional<numeral>
+{
+    auto read = numeral{};
+    auto number = read_number{};
+    auto needs_scale = false;
+    if (in.is(at, token_kind::number)) {
+        const auto digits = read_digit_tokens(in, at);
+        if (!digits) return std::nullopt;
+        number = digits->number;
+        read.end = digits->end;
+        read.grouped = number.grouped;
+    } else if (const auto words = read_number_words(in, at)) {
+        number = words->number;
+        read.end = words->end;
+        read.in_words = true;
+        needs_scale = words->needs_scale;
+    } else {
+        return std::nullopt;
+    }
+    const auto digits = in.span_of(at, read.end);
+    auto power = 0;
+    auto scale_word = source_span{};
+    const auto scale = match_scale(in, read.end);
+    if (scale) {
+        power = scale->power;
+        scale_word = in.span_of(detail::behind_hyphen(in, read.end), read.end + scale.length);
+        read.end += scale.length;
+        read.needs_money = scale->money_only;
+    } else if (needs_scale) {
+        return std::nullopt;
+    }
+    read.number = scaled_by(number, power);
+    read.number.digits = digits;
+    read.number.scale_word = scale_word;
+    return read;
+}
+
+}  // namespace detail
+
+/// Reads the numeral at token `at`: parts of falling scale written one after the other are one
+/// number ("3 million 444 thousand 800"). None where the tokens make no sense as an amount.
+[[nodiscard]] inline auto read_numeral(const sentence& in, std::size_t at) -> std::optional<numeral>
+{
+    auto whole = detail::read_simple_numeral(in, at);
+    if (!whole) return std::nullopt;
+    auto scale = whole->number.value.is_zero() ? 0 : whole->number.finest;
+    while (whole->number.is_scaled() && !whole->number.fractional && whole->end < in.size() &&
+           in.tokens[whole->end].spaced) {
+        const auto part = detail::read_simple_numeral(in, whole->end);
+        if (!part || part->in_words != whole->in_words) break;
+        const auto fits = part->number.value.adjusted_exponent() < scale;
+        // "$5 billion 20 years ago": a last part without a scale word needs its currency behind it.
+        const auto closes = part->number.is_scaled() ||
+                            in.match(in.words.currencies, part->end, in.words.plural);
+        if (!fits || !closes) break;
+        whole->number.value = whole->number.value + part->number.value;
+        whole->number.finest = part->number.finest;
+        whole->number.coarsest = part->number.coarsest;
+        whole->number.fractional = part->number.fractional;
+        whole->number.digits.end = part->number.digits.end;
+        whole->end = part->end;
+        if (!part->number.is_scaled()) break;
+        scale = part->number.finest;
+    }
+    return whole;
+}
+
+}  // namespace assay

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: BSL-1.0
+// settle_currencies.hpp - what a shared mark or word means in this document, on these days.
+//
+// "$", "rupee" and "kroner" are words of several countries: a reading stays only where the document
+// names its country, or where no reading is likelier than the others. "manat" on a day before 2006
+// is the old manat.
+#pragma once
+
+#include <algorithm>  // std::ranges::find
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <assay/currency.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/figures/sentence.hpp>
+#include <assay/period.hpp>
+#include <assay/text/tokenize.hpp>
+
+namespace assay {
+
+/// The currencies of the places that a text names, each once, in order.
+[[nodiscard]] inline auto find_named_currencies(std::string_view text, const lexicon& words)
+    -> std::vector<currency>
+{
+    constexpr auto stretch = std::size_t{4096};  // bytes tokenised at a time
+    auto named = std::vector<currency>{};
+    auto tokens = std::vector<token>{};
+    for (std::size_t begin = 0; begin < text.size();) {
+        auto end = std::min(text.size(), begin + stretch);
+        while (end < text.size() && end > begin + 1 && text[end - 1] != ' ' && text[end - 1] != '\n') --end;
+        if (end == begin + 1) end = std::min(text.size(), begin + stretch);
+        while (end < text.size() && utf8::is_continuation(text[end])) ++end;
+        tokens.clear();
+        tokenize(text, {begin, end}, tokens);
+        const auto part = sentence{text, {begin, end}, tokens, words};
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const auto initial = part.at(i)[0];
+            if (initial < 'A' || initial > 'Z') continue;
+            const auto found = part.match(words.places, i);
+            if (found && std::ranges::find(named, found->money) == named.end()) {
+                named.push_back(found->money);
+            }
+        }
+        begin = end;
+    }
+    return named;
+}
+
+namespace detail {
+
+/// The unit that `unit` replaced in its own country, where there was one ("AZN": AZM).
+[[nodiscard]] inline auto old_unit_of(currency unit) -> std::optional<currency>
+{
+    for (std::size_t i = 0; i < currency::count(); ++i) {
+        const auto other = currency::nth(i);
+        const auto same_country = other.code().substr(0, 2) == unit.code().substr(0, 2);
+        if (same_country && other != unit && other.successor() == unit) return other;
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] inline auto day_count(day on) -> std::int64_t { return on.time_since_epoch().count(); }
+
+/// Puts the old unit in for the new one where the text is older than the new one, and beside it
+/// where both circulated or the figure itself is older than its text.
+inline void add_old_units(figure& stated, std::optional<day> published)
+{
+    auto readings = currency_readings{};
+    for (const auto unit : stated.currencies) {
+        const auto old = old_unit_of(unit);
+        const auto told = published ? published
+                          : stated.when ? std::optional{stated.when->days.to}
+                                        : std::nullopt;
+        if (!old || !told || old->facts().changeover == 0) {
+            readings.add(unit);
+            continue;
+        }
+        const auto changeover = old->facts().changeover;
+        const auto was_old = stated.when && day_count(stated.when->days.to) < changeover;
+        if (day_count(*told) >= changeover) readings.add(unit);
+        if (day_count(*told) <= old->facts().last_day || was_old) readings.add(*old);
+    }
+    if (!readings.empty()) stated.currencies = readings;
+}
+
+/// Keeps the readings that the document gives a reason for.
+inline void keep_named(figure& stated, std::span<const currency> named)
+{
+    const auto is_named = [&](currency unit) {
+        return std::ranges::find(named, unit) != named.end();
+    };
+    const auto evidence_rules = stated.use == unit_use::open || stated.use == unit_use::contested;
+    const auto first = stated.currencies.likeliest();
+    auto readings = currency_readings{};
+    if (!evidence_rules) readings.add(first);
+    for (const auto unit : stated.currencies) {
+        if (is_named(unit)) readings.add(unit);
+    }
+    const auto settled = !readings.empty();
+    if (stated.use == unit_use::open && !settled) {
+        stated.open_unit = true;
+        return;
+    }
+    if (!settled) readings.add(first);
+    stated.currencies = readings;
+}
+
+/// Words that are written for a currency by name, not by code, can mean its old unit.
+[[nodiscard]] inline auto is_code(std::string_view text, currency unit) -> bool
+{
+    return text.find(unit.code()) != std::string_view::npos;
+}
+
+}  // namespace detail
+
+/// Settles the currencies of all figures of a document. `named` are those of the places it names.
+inline void settle_currencies(std::string_view text, std::span<figure> figures,
+                              std::span<const currency> named, std::optional<day> published)
+{
+    for (auto& stated : figures) {
+        if (stated.currencies.size() > 1) detail::keep_named(stated, named);
+        if (!detail::is_code(stated.span.in(text), stated.unit())) {
+            detail::add_old_units(stated, published);
+        }
+    }
+}
+
+}  // namespace assay

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// stated_interval.hpp - which values a printed number stands for.
+//
+// A printed x stands for the closed interval x ± step/2: writers break ties either way. Two steps
+// are read from the digits. The strict one assumes that at least two digits were meant (₼1 billion:
+// ±50 million), the lenient one that none but the first may have been (±500 million, but never more
+// than a tenth of x).
+#pragma once
+
+#include <algorithm>  // std::min, std::max
+
+#include <assay/decimal.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/interval.hpp>
+
+namespace assay {
+
+/// The power of ten of the coarsest digit that may have been meant: the last one that is not zero,
+/// or the last one written after a decimal point. $850,000: 4; 1.40 billion: 7; ₼1 billion: 9.
+[[nodiscard]] inline auto lenient_step(const stated_number& stated) -> int
+{
+    return stated.fractional ? stated.finest : stated.coarsest;
+}
+
+/// As lenient_step, but at most the place of the second digit. ₼1 billion: 8.
+[[nodiscard]] inline auto strict_step(const stated_number& stated) -> int
+{
+    if (stated.value.is_zero()) return lenient_step(stated);
+    return std::min(lenient_step(stated), stated.value.adjusted_exponent() - 1);
+}
+
+/// Half of 10^step, and never more than a tenth of the value.
+[[nodiscard]] inline auto half_step(const decimal& value, int step) -> decimal
+{
+    const auto half = decimal::scaled(5, step - 1);
+    const auto tenth = abs(value).shifted(-1);
+    return value.is_zero() ? half : std::min(half, tenth);
+}
+
+[[nodiscard]] inline auto around(const decimal& value, int step) -> interval
+{
+    const auto half = half_step(value, step);
+    return interval::closed(value - half, value + half);
+}
+
+/// Whether a number is meant to the last digit where it is the source of a conversion: a small sum
+/// printed plainly, or one that the lexicon knows as a fine, a wage or a price.
+[[nodiscard]] inline auto is_exact_source(const figure& stated, const stated_number& number) -> bool
+{
+    const auto plain = !number.is_scaled() && stated.qualifier == hedge::none;
+    return stated.exact || (plain && abs(number.value) < decimal{1000});
+}
+
+/// What a hedge or a range proves, and otherwise the strict interval (members low and high of a
+/// report). Unbounded where the words leave an end open: "over 500" is (500, unbounded).
+[[nodiscard]] inline auto hard_bounds(const figure& stated) -> interval
+{
+    const auto& low = stated.number;
+    if (stated.upper) return interval::closed(low.value, stated.upper->value);
+    switch (stated.qualifier) {
+        case hedge::over: return interval::above(low.value);
+        case hedge::at_least: return interval::at_least(low.value);
+        case hedge::under: return interval::closed_open(decimal{0}, low.value);
+        case hedge::at_most:
+        case hedge::up_to: return interval::closed(decimal{0}, low.value);
+        case hedge::nearly: return interval::below(low.value);
+        case hedge::exactly: return interval::point(low.value);
+        case hedge::none:
+        case hedge::about: break;
+    }
+    return around(low.value, strict_step(low));
+}
+
+}  // namespace assay

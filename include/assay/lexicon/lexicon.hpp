@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: BSL-1.0
+// lexicon.hpp - what a language's words mean to a reader of figures: the shape of the tables.
+//
+// One row is one reading; the rows of an ambiguous word stand together, likeliest first. Phrases
+// are in lower case with single spaces. A language is one header that fills this shape.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <assay/currency.hpp>
+#include <assay/hedge.hpp>
+#include <assay/text/phrase_table.hpp>
+
+namespace assay {
+
+/// "twenty" is 20; "hundred" multiplies what stands before it.
+struct number_word {
+    std::string_view phrase;
+    std::uint16_t value = 0;
+};
+
+/// "half a" is 5 × 10^-1, "and a half" adds as much.
+struct part_word {
+    std::string_view phrase;
+    std::uint8_t coefficient = 0;
+    std::int8_t exponent = 0;
+};
+
+/// "million" is 10^6. An abbreviation that is also a unit ("m") counts only within money.
+struct scale_word {
+    std::string_view phrase;
+    std::uint8_t power = 0;
+    bool money_only = false;
+};
+
+/// One way of writing thousand, million, billion and trillion.
+struct scale_style {
+    std::string_view thousand;
+    std::string_view million;
+    std::string_view billion;
+    std::string_view trillion;
+};
+
+/// What has to hold before a currency's word is taken for one.
+enum class unit_use : std::uint8_t {
+    plain,
+    before,       // may stand before its number with a space between: "Rs 500"
+    contested,    // what the document names may make another reading likelier: "rupee"
+    open,         // none of the readings is likelier: "dinar"
+    after_mark,   // only behind an amount that has a sign before it: "$5 million US"
+    shared_word,  // an ordinary word too ("won", "pound"): only behind a scale word or thousands
+};
+
+struct currency_word {
+    std::string_view phrase;
+    currency reading;
+    unit_use use = unit_use::plain;
+};
+
+/// A sign as it is written, letters included: "US$". Case matters.
+struct currency_mark {
+    std::string_view phrase;
+    currency reading;
+};
+
+struct hedge_phrase {
+    std::string_view phrase;
+    hedge meaning = hedge::none;
+};
+
+/// A name that is evidence for the currency which a bare "$" or "kroner" means.
+struct place_name {
+    std::string_view phrase;
+    currency money;
+};
+
+struct month_name {
+    std::string_view phrase;
+    std::uint8_t month = 0;
+};
+
+enum class calendar_unit : std::uint8_t { month, quarter, year };
+
+/// "last year": one year before the year of speaking.
+struct relative_period {
+    std::string_view phrase;
+    calendar_unit unit = calendar_unit::year;
+    std::int8_t offset = 0;
+};
+
+/// A part of a year, counted from its start: "the first nine months" of it.
+struct part_of_year {
+    std::string_view phrase;
+    std::uint8_t first_month = 1;
+    std::uint8_t last_month = 12;
+};
+
+/// What a preposition makes of the period behind it.
+enum class period_sense : std::uint8_t { within, since, until };
+
+struct period_word {
+    std::string_view phrase;
+    period_sense sense = period_sense::within;
+};
+
+/// Words that tie a figure to the figure before it, or forbid it.
+enum class link_sense : std::uint8_t {
+    equals,    // "equivalent to": the same sum in another unit
+    either,    // "or"
+    range_to,  // "to": the high end of a range follows
+    range_and, // "and" after "between"
+    opens_range,    // "between"
+    opens_change,   // "from"
+    at_that_time,   // "then": says of which days the rate is
+    blocks,    // "up from": another sum, not the same one
+};
+
+struct link_phrase {
+    std::string_view phrase;
+    link_sense sense = link_sense::equals;
+};
+
+struct lexicon {
+    std::string_view language;  // ISO 639-1
+    std::string_view plural;    // an ending that a currency's word may add
+    phrase_table<number_word> numbers;
+    phrase_table<plain_phrase> number_starts;  // every amount in words has one of these
+    phrase_table<part_word> scaled_parts;  // amounts only before a scale word: "half a", "a"
+    phrase_table<part_word> added_parts;   // behind a whole number: "and a half"
+    phrase_table<plain_phrase> number_joiners;  // between hundreds and the rest: "and"
+    phrase_table<scale_word> scales;
+    std::span<const scale_style> scale_styles;  // the first one is for texts without any
+    phrase_table<currency_word> currencies;
+    std::span<const currency_mark> marks;  // longest spelling first
+    phrase_table<hedge_phrase> hedges;
+    phrase_table<hedge_phrase> hedges_after;  // "or more"
+    phrase_table<place_name> places;
+    phrase_table<month_name> months;
+    phrase_table<relative_period> relative_periods;
+    phrase_table<part_of_year> parts_of_year;
+    phrase_table<period_word> period_words;
+    phrase_table<link_phrase> links;
+    phrase_table<plain_phrase> clause_breaks;  // "while": a period behind it is not that of before
+    phrase_table<plain_phrase> abbreviations;  // a point after them ends no sentence
+    phrase_table<plain_phrase> saying;         // "told", "interview": the day that stands by is one of speaking
+    phrase_table<plain_phrase> per;            // "per", "a": what follows is one unit of a rate
+    phrase_table<plain_phrase> code_clashes;   // "all", "cop": codes of currencies that are words too
+    phrase_table<plain_phrase> exact_sums;     // "fine", "salary": sums meant to the last digit
+};
+
+}  // namespace assay

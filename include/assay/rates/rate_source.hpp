@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+// rate_source.hpp - the quotes of one publisher: for each currency a row of days.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <assay/currency.hpp>
+#include <assay/decimal.hpp>
+#include <assay/period.hpp>
+
+namespace assay {
+
+/// How a quote holds beyond its own day.
+enum class quote_kind : std::uint8_t {
+    spot,        // of its day; carried over the days without a fixing that follow
+    change,      // until the next quote
+    period_end,  // of the last day of a month or quarter: not carried
+};
+
+/// Compact, because there are some hundred thousand: widened when it is used.
+struct quote {
+    std::int64_t coefficient = 0;
+    std::int32_t on = 0;  // days since 1970-01-01
+    std::int8_t exponent = 0;
+    quote_kind kind = quote_kind::spot;
+
+    [[nodiscard]] auto value() const -> decimal { return decimal::scaled(coefficient, exponent); }
+    [[nodiscard]] auto same_value(const quote& other) const -> bool
+    {
+        return (coefficient == other.coefficient && exponent == other.exponent) ||
+               value() == other.value();
+    }
+};
+
+/// One currency's quotes in the order of their days: units of it for 1 base.
+struct rate_series {
+    currency counter = "XXX";
+    std::vector<quote> quotes;
+};
+
+struct rate_source {
+    std::string id;
+    std::string title;
+    std::string licence;
+    currency base = "XXX";
+    day complete_to;     // the last day up to which nothing is missing
+    int carry_days = 7;  // how long a spot quote stands in for the days behind it
+    /// Its quotes are of kinds: between two that do not hold, any rate from one to the other may
+    /// have. A source without kinds fixes every day, and says nothing of a hole.
+    bool samples = false;
+    std::vector<rate_series> series;
+
+    [[nodiscard]] auto find(currency counter) const -> const rate_series*
+    {
+        for (const auto& one : series) {
+            if (one.counter == counter) return &one;
+        }
+        return nullptr;
+    }
+};
+
+}  // namespace assay

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+// rate_table.hpp - the rates that a program knows: several publishers' tables, in order of trust.
+#pragma once
+
+#include <algorithm>  // std::max
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include <assay/currency.hpp>
+#include <assay/period.hpp>
+#include <assay/rates/rate_source.hpp>
+
+namespace assay {
+
+/// Does not change once it is built, so any number of threads may read it.
+class rate_table {
+public:
+    /// Where two sources quote the same pair the earlier one is asked first.
+    explicit rate_table(std::vector<rate_source> sources) : sources_(std::move(sources))
+    {
+        for (std::size_t s = 0; s < sources_.size(); ++s) index(s);
+    }
+
+    struct entry {
+        const rate_source* source = nullptr;
+        const rate_series* series = nullptr;
+    };
+
+    [[nodiscard]] auto sources() const noexcept -> std::span<const rate_source> { return sources_; }
+
+    /// The series that quote `counter` for one of some base, in order of trust.
+    [[nodiscard]] auto series_of(currency counter) const -> std::span<const entry>
+    {
+        return by_counter_[counter.place()];
+    }
+
+    /// The last day of which any source knows all.
+    [[nodiscard]] auto newest_day() const -> day
+    {
+        auto newest = day{};
+        for (const auto& source : sources_) newest = std::max(newest, source.complete_to);
+        return newest;
+    }
+
+    rate_table(rate_table&&) = default;
+    rate_table& operator=(rate_table&&) = default;
+    rate_table(const rate_table&) = delete;  // entries point into the sources
+    rate_table& operator=(const rate_table&) = delete;
+    ~rate_table() = default;
+
+private:
+    std::vector<rate_source> sources_;
+    std::vector<std::vector<entry>> by_counter_{currency::count()};
+
+    void index(std::size_t place)
+    {
+        const auto& source = sources_[place];
+        for (const auto& series : source.series) {
+            by_counter_[series.counter.place()].push_back({&source, &series});
+        }
+    }
+};
+
+}  // namespace assay

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: BSL-1.0
+// series_rate.hpp - what one publisher's quotes of one currency say of a day or a period.
+#pragma once
+
+#include <algorithm>  // std::ranges::upper_bound, std::min, std::max
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include <assay/decimal.hpp>
+#include <assay/interval.hpp>
+#include <assay/period.hpp>
+#include <assay/quotient.hpp>
+#include <assay/rates/exchange_rate.hpp>
+#include <assay/rates/no_rate.hpp>
+#include <assay/rates/rate_table.hpp>
+#include <assay/result.hpp>
+
+namespace assay {
+
+/// Which rate of a period is wanted. A spot rate is of its first day.
+enum class rate_sense : std::uint8_t { spot, average, end, range };
+
+namespace detail {
+
+[[nodiscard]] inline auto day_of(std::int32_t number) -> day { return day{date::days{number}}; }
+
+[[nodiscard]] inline auto number_of(day on) -> std::int32_t
+{
+    return static_cast<std::int32_t>(on.time_since_epoch().count());
+}
+
+/// The rate in force on one day: one quote, or two that the day lies between.
+struct rate_in_force {
+    const quote* before = nullptr;
+    const quote* behind = nullptr;  // only where `before` does not hold any more
+
+    [[nodiscard]] auto low() const -> decimal
+    {
+        return behind == nullptr ? before->value() : std::min(before->value(), behind->value());
+    }
+    [[nodiscard]] auto high() const -> decimal
+    {
+        return behind == nullptr ? before->value() : std::max(before->value(), behind->value());
+    }
+};
+
+/// Reads one series. Days are numbers from 1970-01-01.
+class series_reader {
+public:
+    explicit series_reader(rate_table::entry from)
+        : source_(*from.source), series_(*from.series), quotes_(series_.quotes)
+    {
+    }
+
+    [[nodiscard]] auto answer(const period& asked, rate_sense sense) const -> result<rate_leg, no_rate>
+    {
+        if (quotes_.empty()) return missing(asked, no_rate::cause::unknown_pair, {});
+        switch (sense) {
+            case rate_sense::spot: return on_day(asked, number_of(asked.from), rate_kind::spot);
+            case rate_sense::end: return on_day(asked, number_of(asked.to), rate_kind::period_end);
+            case rate_sense::average:
+            case rate_sense::range: break;
+        }
+        return over(asked, sense);
+    }
+
+private:
+    const rate_source& source_;
+    const rate_series& series_;
+    std::span<const quote> quotes_;
+
+    /// The place of the newest quote on or before a day; -1 before the first.
+    [[nodiscard]] auto place_on(std::int32_t on) const -> std::ptrdiff_t
+    {
+        return std::ranges::upper_bound(quotes_, on, {}, &quote::on) - quotes_.begin() - 1;
+    }
+    [[nodiscard]] auto at(std::ptrdiff_t place) const -> const quote&
+    {
+        return quotes_[static_cast<std::size_t>(place)];
+    }
+
+    /// The last day on which the quote at `place` stands by itself.
+    [[nodiscard]] auto held_to(std::ptrdiff_t place) const -> std::int32_t
+    {
+        const auto& here = at(place);
+        const auto is_last = place + 1 == std::ssize(quotes_);
+        if (is_last) {
+            const auto end = last_day_known();
+            if (here.kind == quote_kind::change) return std::max(end, here.on);
+            return here.kind == quote_kind::spot ? here.on + source_.carry_days : here.on;
+        }
+        const auto& next = at(place + 1);
+        if (here.same_value(next)) return next.on - 1;
+        if (here.kind == quote_kind::change && next.kind == quote_kind::change) return next.on - 1;
+        if (here.kind == quote_kind::period_end) return here.on;
+        return std::min(next.on - 1, here.on + source_.carry_days);
+    }
+    /// A source knows nothing of a currency beyond the day on which another took over.
+    [[nodiscard]] auto last_day_known() const -> std::int32_t
+    {
+        const auto end = number_of(source_.complete_to);
+        const auto& facts = series_.counter.facts();
+        return facts.successor.empty() ? end : std::min(end, facts.changeover - 1);
+    }
+
+    [[nodiscard]] auto missing(const period& asked, no_rate::cause why, std::optional<day> nearest) const
+        -> unexpected<no_rate>
+    {
+        return unexpected{no_rate{why, source_.base, series_.counter, asked, nearest, source_.id}};
+    }
+
+    [[nodiscard]] auto in_force(std::int32_t on) const -> std::optional<rate_in_force>
+    {
+        const auto place = place_on(on);
+        if (place < 0) return std::nullopt;
+        if (on <= held_to(place)) return rate_in_force{&at(place), nullptr};
+        if (place + 1 == std::ssize(quotes_) || !source_.samples) return std::nullopt;
+        return rate_in_force{&at(place), &at(place + 1)};
+    }
+
+    [[nodiscard]] auto why_not(const period& asked, std::int32_t on) const -> unexpected<no_rate>
+    {
+        const auto place = place_on(on);
+        if (place < 0) return missing(asked, no_rate::cause::before_first, day_of(quotes_.front().on));
+        const auto nearest = day_of(at(place).on);
+        const auto is_last = place + 1 == std::ssize(quotes_);
+        return missing(asked, is_last ? no_rate::cause::too_old : no_rate::cause::gap, nearest);
+    }
+
+    [[nodiscard]] auto leg(rate_kind kind) const -> rate_leg
+    {
+        auto made = rate_leg{};
+        made.base = source_.base;
+        made.counter = series_.counter;
+        made.kind = kind;
+        made.source = source_.id;
+        return made;
+    }
+
+    [[nodiscard]] auto on_day(const period& asked, std::int32_t on, rate_kind kind) const
+        -> result<rate_leg, no_rate>
+    {
+        const auto force = in_force(on);
+        if (!force) return why_not(asked, on);
+        auto made = leg(kind);
+        made.used = {day_of(force->before->on), day_of(force->before->on)};
+        made.value = quotient{force->before->value()};
+        made.floats = moves_before(place_on(on), on);
+        if (force->behind != nullptr) set_range(made, force->low(), force->high());
+        if (force->behind != nullptr) {
+            made.sampled = true;
+            made.used.to = day_of(force->behind->on);
+        }
+        return made;
+    }
+
+    static void set_range(rate_leg& made, const decimal& low, const decimal& high)
+    {
+        made.range = interval::closed(low, high);
+        made.value = quotient{low + high} / quotient{2};
+    }
+
+    /// Whether any quote of the 90 days before differs: a peg does not.
+    [[nodiscard]] auto moves_before(std::ptrdiff_t place, std::int32_t on) const -> bool
+    {
+        constexpr auto quarter = 90;
+        const auto& here = at(place);
+        for (auto i = place - 1; i >= 0; --i) {
+            if (!at(i).same_value(here)) return held_to(i) >= on - quarter;
+            if (at(i).on < on - quarter) break;
+        }
+        return false;
+    }
+
+    /// Average and range, each calendar day with the rate in force on it.
+    [[nodiscard]] auto over(const period& asked, rate_sense sense) const -> result<rate_leg, no_rate>
+    {
+        const auto first = number_of(asked.from);
+        const auto last = number_of(asked.to);
+        auto low_sum = decimal{};
+        auto high_sum = decimal{};
+        auto lowest = std::optional<decimal>{};
+        auto highest = std::optional<decimal>{};
+        auto sampled = false;
+        for (auto on = first; on <= last;) {
+            const auto force = in_force(on);
+            if (!force) return why_not(asked, on);
+            const auto low = force->low();
+            const auto high = force->high();
+            const auto place = place_on(on);
+            const auto stays_to = force->behind != nullptr ? force->behind->on - 1 : held_to(place);
+            const auto until = std::min(last, stays_to);
+            const auto days = decimal{until - on + 1};
+            low_sum += low * days;
+            high_sum += high * days;
+            lowest = lowest ? std::min(*lowest, low) : low;
+            highest = highest ? std::max(*highest, high) : high;
+            sampled = sampled || low != high;
+            on = until + 1;
+        }
+        auto made = leg(rate_kind::period_average);
+        made.used = asked;
+        made.floats = *lowest != *highest;
+        if (sense == rate_sense::range) {
+            set_range(made, *lowest, *highest);
+            return made;
+        }
+        const auto count = quotient{decimal{last - first + 1}};
+        made.value = quotient{low_sum} / count;
+        made.sampled = sampled;
+        if (sampled) made.range = interval::closed(made.value, quotient{high_sum} / count);
+        if (sampled) made.value = (made.value + quotient{high_sum} / count) / quotient{2};
+        if (has_regimes(asked, *lowest, *highest)) {
+            made.multi_regime = true;
+            made.range = interval::closed(*lowest, *highest);
+        }
+        return made;
+    }
+
+    /// Over more than a year in which the currency lost or won a tenth, no one rate is right.
+    [[nodiscard]] static auto has_regimes(const period& asked, const decimal& low, const decimal& high)
+        -> bool
+    {
+        constexpr auto year = 366;
+        return asked.length() > year && high > low * decimal::scaled(11, -1);
+    }
+};
+
+}  // namespace detail
+
+/// What a series says of a period, told as 1 base of its source = value of its currency.
+[[nodiscard]] inline auto read_series(rate_table::entry from, const period& asked, rate_sense sense)
+    -> result<rate_leg, no_rate>
+{
+    return detail::series_reader{from}.answer(asked, sense);
+}
+
+}  // namespace assay

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSL-1.0
+// command_line.hpp - the command line as plain options: nothing behind it knows argv.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <assay/currency.hpp>
+#include <assay/period.hpp>
+
+#include "exit_status.hpp"
+
+namespace assay::program {
+
+enum class report_format { text, json, jsonl };
+enum class input_format { by_name, text, jsonl };
+enum class fail_threshold { error, warning, never };
+
+struct check_command {
+    std::vector<std::string> inputs;  // files, folders, "-"
+    std::optional<day> published;
+    report_format format = report_format::text;
+    input_format input = input_format::by_name;
+    fail_threshold fail_on = fail_threshold::error;
+    std::vector<std::string> rates;
+    std::string language = "en";
+    bool quiet = false;
+};
+
+struct rate_command {
+    currency base = "XXX";
+    currency counter = "XXX";
+    period asked;
+    bool average = false;  // else the rate of the first day
+    report_format format = report_format::text;
+    std::vector<std::string> rates;
+};
+
+/// Nothing more to do: help or version was asked for, or the command line was wrong.
+using command = std::variant<exit_status, check_command, rate_command>;
+
+/// Reads the command line; prints help and version to standard output, errors to standard error.
+[[nodiscard]] auto read_command_line(int argc, char** argv) -> command;
+
+}  // namespace assay::program

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+// messages.hpp - the only prose about trouble: what, where, what was found, what would do.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace assay::program {
+
+/// Prints "assay: " and one line on standard error; control characters are made visible.
+void report_trouble(std::string_view what);
+
+[[nodiscard]] auto not_a_day(std::string_view option, std::string_view found) -> std::string;
+[[nodiscard]] auto not_a_period(std::string_view found) -> std::string;
+[[nodiscard]] auto not_a_currency(std::string_view found) -> std::string;
+[[nodiscard]] auto cannot_read(std::string_view path, std::string_view reason) -> std::string;
+
+/// Where the first byte stands that is not UTF-8: line and column from 1, columns in code points.
+[[nodiscard]] auto not_utf8(std::string_view path, std::string_view text, std::size_t at) -> std::string;
+
+/// The text with control characters written as \xNN, so that it cannot drive a terminal.
+[[nodiscard]] auto harmless(std::string_view text) -> std::string;
+
+}  // namespace assay::program

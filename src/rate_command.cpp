@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "rate_command.hpp"
+
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <assay/check/explain.hpp>
+#include <assay/rates/find_rate.hpp>
+
+#include "load_rates.hpp"
+#include "messages.hpp"
+#include "reports/json_values.hpp"
+
+namespace assay::program {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+auto to_report(const exchange_rate& rate) -> json
+{
+    auto made = json::object({{"schema", "assay.rate/1"}});
+    made.update(to_json(rate));
+    made["asked_from"] = to_string(rate.asked.from);
+    made["asked_to"] = to_string(rate.asked.to);
+    made["legs"] = json::array();
+    for (const auto& leg : rate.legs) made["legs"].push_back(to_json(leg));
+    made["low"] = rate.range ? json(detail::shown_value(*rate.range->low())) : json(nullptr);
+    made["high"] = rate.range ? json(detail::shown_value(*rate.range->high())) : json(nullptr);
+    return made;
+}
+
+void print_text(const exchange_rate& rate)
+{
+    fmt::print("{}\n", explain(rate));
+    for (const auto& leg : rate.legs) {
+        fmt::print("  1 {} = {} {} ({}, {})\n", leg.base.code(), detail::shown_value(leg.value),
+                   leg.counter.code(), detail::kind_in_words(leg), leg.source);
+    }
+    if (rate.multi_regime) fmt::print("  the currency was worth different things in this period: no one rate\n");
+    if (rate.sampled) fmt::print("  between quotes too far apart for either to hold: somewhere in this range\n");
+}
+
+}  // namespace
+
+auto run_rate(const rate_command& options) -> exit_status
+{
+    const auto rates = load_rates(options.rates);
+    if (!rates) return exit_status::trouble;
+    const auto found = options.average
+                           ? average_rate(*rates, options.base, options.counter, options.asked)
+                           : find_rate(*rates, options.base, options.counter, options.asked.from);
+    const auto as_json = options.format == report_format::json;
+    if (!found) {
+        if (as_json) fmt::print("{}\n", json::object({{"error", explain(found.error())}, {"reason", "no-rate"}}).dump(2));
+        report_trouble(explain(found.error()));
+        return exit_status::trouble;
+    }
+    if (as_json) {
+        fmt::print("{}\n", to_report(*found).dump(2));
+    } else {
+        print_text(*found);
+    }
+    if (std::fflush(stdout) != 0) {
+        report_trouble("standard output: cannot be written; is the disk full or the reader gone?");
+        return exit_status::trouble;
+    }
+    return exit_status::ok;
+}
+
+}  // namespace assay::program

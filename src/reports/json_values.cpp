@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "json_values.hpp"
+
+#include <string>
+#include <variant>
+
+#include <assay/check/explain.hpp>
+#include <assay/figures/stated_interval.hpp>
+#include <assay/rates/builtin.hpp>
+#include <assay/version.hpp>
+
+namespace assay::program {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+auto plain(const decimal& value) -> std::string { return to_string(value.normalized()); }
+
+auto power_of_ten(int exponent) -> std::string { return to_string(decimal{1}.shifted(exponent)); }
+
+auto end_of(const quotient* value) -> json { return value == nullptr ? json(nullptr) : json(to_string(*value)); }
+
+auto period_of(const figure& stated, std::string_view text) -> json
+{
+    if (!stated.when) return nullptr;
+    return {{"from", to_string(stated.when->days.from)},
+            {"to", to_string(stated.when->days.to)},
+            {"text", stated.when->text.in(text)}};
+}
+
+auto hedge_of(const figure& stated) -> json
+{
+    if (stated.is_range()) return "range";
+    if (stated.qualifier == hedge::none) return nullptr;
+    return to_string(stated.qualifier);
+}
+
+auto figure_to_json(const figure& stated, std::size_t id, std::string_view text) -> json
+{
+    auto candidates = json::array();
+    for (const auto unit : stated.currencies) candidates.push_back(unit.code());
+    const auto bounds = hard_bounds(stated);
+    return {{"id", id},
+            {"begin", stated.span.begin},
+            {"end", stated.span.end},
+            {"text", stated.span.in(text)},
+            {"kind", to_string(stated.kind)},
+            {"value", stated.is_range() ? json(nullptr) : json(plain(stated.number.value))},
+            {"unit", stated.unit().code()},
+            {"candidates", std::move(candidates)},
+            {"low", end_of(bounds.low())},
+            {"high", end_of(bounds.high())},
+            {"low_open", bounds.low_open()},
+            {"high_open", bounds.high_open()},
+            {"finest", power_of_ten(stated.number.finest)},
+            {"coarsest", power_of_ten(stated.number.coarsest)},
+            {"hedge", hedge_of(stated)},
+            {"period", period_of(stated, text)},
+            {"item", nullptr},
+            {"class", nullptr}};
+}
+
+struct detail_as_json {
+    auto operator()(std::monostate) const -> json { return nullptr; }
+    auto operator()(const decimal& factor) const -> json { return plain(factor); }
+    auto operator()(currency unit) const -> json { return unit.code(); }
+    auto operator()(const period& days) const -> json
+    {
+        return to_string(days.from) + '/' + to_string(days.to);
+    }
+};
+
+auto slip_to_json(const slip& likely) -> json
+{
+    return {{"kind", to_string(likely.kind)}, {"detail", std::visit(detail_as_json{}, likely.detail)}};
+}
+
+template <typename T>
+auto or_null(const std::optional<T>& value) -> json
+{
+    return value ? json(*value) : json(nullptr);
+}
+
+auto claim_to_json(const document& source, const checked_document& checked, const checked_claim& one) -> json
+{
+    const auto& found = one.judged;
+    auto notes = json::array();
+    for (const auto note : found.notes) notes.push_back(to_string(note));
+    const auto ends = std::array<json, 3>{nullptr, "low", "high"};
+    const auto error = found.error ? json(to_string((*found.error * quotient{100}).rounded(2, rounding::half_even)))
+                                   : json(nullptr);
+    return {{"kind", to_string(one.said.kind)},
+            {"figures", one.said.figures},
+            {"end", ends[static_cast<std::size_t>(one.said.end)]},
+            {"verdict", to_string(found.kind)},
+            {"reason", to_string(found.reason)},
+            {"severity", to_string(found.severity)},
+            {"units", {found.units[0].code(), found.units[1].code()}},
+            {"expected", found.expected ? json(to_string(*found.expected)) : json(nullptr)},
+            {"error_percent", error},
+            {"rate", found.rate ? program::to_json(*found.rate) : json(nullptr)},
+            {"slip", found.slip ? slip_to_json(*found.slip) : json(nullptr)},
+            {"suggestion", or_null(found.suggestion)},
+            {"source_suggestion", or_null(found.source_suggestion)},
+            {"notes", std::move(notes)},
+            {"explanation", explain(source, checked, one)}};
+}
+
+}  // namespace
+
+auto to_json(const rate_leg& rate) -> json
+{
+    return {{"base", rate.base.code()},
+            {"counter", rate.counter.code()},
+            {"value", rate.range ? json(nullptr) : json(detail::shown_value(rate.value))},
+            {"kind", to_string(rate.kind)},
+            {"from", to_string(rate.used.from)},
+            {"to", to_string(rate.used.to)},
+            {"source", rate.source},
+            {"provenance", to_string(rate.how)}};
+}
+
+auto to_json(const exchange_rate& rate) -> json
+{
+    auto made = to_json(static_cast<const rate_leg&>(rate));
+    made["source"] = sources_of(rate);
+    return made;
+}
+
+auto to_json(const document& source, const checked_document& checked, const json& id) -> json
+{
+    auto figures = json::array();
+    for (const auto& stated : checked.figures) figures.push_back(figure_to_json(stated, figures.size(), source.text));
+    auto claims = json::array();
+    for (const auto& one : checked.claims) claims.push_back(claim_to_json(source, checked, one));
+    return {{"schema", "assay.report/1"},
+            {"assay", assay::version},
+            {"tables", builtin_rates_version},
+            {"id", id},
+            {"published", checked.published ? json(to_string(*checked.published)) : json(nullptr)},
+            {"language", checked.language},
+            {"notes", checked.notes},
+            {"figures", std::move(figures)},
+            {"claims", std::move(claims)}};
+}
+
+}  // namespace assay::program

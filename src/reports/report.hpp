@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+// report.hpp - where checked documents go: one implementation a format, chosen once.
+#pragma once
+
+#include <memory>
+
+#include <nlohmann/json.hpp>
+
+#include <assay/check/check_document.hpp>
+#include <assay/check/verdict.hpp>
+#include <assay/text/document.hpp>
+
+#include "../command_line.hpp"
+#include "../documents/json_line.hpp"
+
+namespace assay::program {
+
+/// One checked document with what its input said beside the text.
+struct reported_document {
+    const document& source;
+    const checked_document& checked;
+    nlohmann::ordered_json id;
+    const nlohmann::ordered_json* others = nullptr;  // carried through; none for plain files
+};
+
+struct report_style {
+    bool quiet = false;
+    severity least = severity::none;  // in a quiet report: what is shown
+    bool colours = false;
+};
+
+class report {
+public:
+    report() = default;
+    report(const report&) = delete;
+    auto operator=(const report&) -> report& = delete;
+    virtual ~report() = default;
+
+    virtual void add(const reported_document& one) = 0;
+    /// A line of an archive that is no document.
+    virtual void add_unreadable(const bad_line& line) = 0;
+    /// `several` inputs were named, however many could be read.
+    virtual void finish(bool several) = 0;
+};
+
+[[nodiscard]] auto make_report(report_format format, report_style style) -> std::unique_ptr<report>;
+
+/// Errors outrank warnings, warnings infos; what could not be checked outranks nothing.
+[[nodiscard]] constexpr auto is_at_least(severity found, severity least) -> bool
+{
+    return found != severity::unknown && found >= least;
+}
+
+}  // namespace assay::program

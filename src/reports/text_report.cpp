@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "text_report.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include <assay/check/explain.hpp>
+
+#include "../messages.hpp"
+#include "../text_position.hpp"
+#include "excerpt.hpp"
+
+namespace assay::program {
+
+namespace {
+
+constexpr auto reset = std::string_view{"\x1b[0m"};
+
+auto colour_of(const verdict& found) -> std::string_view
+{
+    switch (found.kind) {
+        case verdict_kind::consistent: return "\x1b[32m";
+        case verdict_kind::unverifiable: return "\x1b[36m";
+        case verdict_kind::loose: return "\x1b[33m";
+        case verdict_kind::inconsistent: break;
+    }
+    return found.severity == severity::error ? "\x1b[31m" : "\x1b[33m";
+}
+
+class text_report : public report {
+public:
+    explicit text_report(report_style style) : style_(style) {}
+
+    void add(const reported_document& one) override
+    {
+        ++documents_;
+        auto place = text_position{};
+        auto reached = std::size_t{0};
+        for (const auto& note : one.checked.notes) {
+            if (!style_.quiet) fmt::print("{}: note: {}\n", harmless(one.source.id), harmless(note));
+        }
+        for (const auto& claim : one.checked.claims) {
+            ++counts_[static_cast<std::size_t>(claim.judged.kind)];
+            const auto at = one.checked.figures[claim.said.figures[1]].span.begin;
+            if (at < reached) {
+                place = {};
+                reached = 0;
+            }
+            place = position_after(one.source.text, place, reached, at);
+            reached = at;
+            if (is_shown(claim.judged)) print(one, claim, place);
+        }
+    }
+    void add_unreadable(const bad_line&) override {}  // told on standard error
+
+    void finish(bool) override
+    {
+        const auto total = counts_[0] + counts_[1] + counts_[2] + counts_[3];
+        auto summary = fmt::format("{} conversion{}", total, total == 1 ? "" : "s");
+        auto separator = std::string_view{": "};
+        for (std::size_t i = 0; i < counts_.size(); ++i) {
+            if (counts_[i] == 0) continue;
+            summary += fmt::format("{}{} {}", separator, counts_[i], to_string(static_cast<verdict_kind>(i)));
+            separator = ", ";
+        }
+        if (documents_ != 1) summary += fmt::format(" in {} documents", documents_);
+        fmt::print("{}\n", summary);
+    }
+
+private:
+    report_style style_;
+    std::size_t documents_ = 0;
+    std::array<std::size_t, 4> counts_{};
+
+    [[nodiscard]] auto is_shown(const verdict& found) const -> bool
+    {
+        return !style_.quiet || is_at_least(found.severity, style_.least);
+    }
+    [[nodiscard]] auto painted(const verdict& found, std::string_view words) const -> std::string
+    {
+        if (!style_.colours) return std::string{words};
+        return fmt::format("{}{}{}", colour_of(found), words, reset);
+    }
+
+    void print(const reported_document& one, const checked_claim& claim, const text_position& place) const
+    {
+        const auto& found = claim.judged;
+        const auto where = fmt::format("{}:{}:{}", harmless(one.source.id), place.line, place.column);
+        const auto explanation = harmless(explain(one.source, one.checked, claim));
+        if (found.kind == verdict_kind::consistent) {
+            fmt::print("{}: {}: {}\n", where, painted(found, fmt::format("consistent ({})", to_string(found.reason))),
+                       explanation);
+            return;
+        }
+        const auto title = found.kind == verdict_kind::unverifiable
+                               ? fmt::format("unverifiable ({})", to_string(found.reason))
+                               : fmt::format("{}: {} ({})", to_string(found.severity), to_string(found.kind),
+                                             to_string(found.reason));
+        fmt::print("{}: {}\n", where, painted(found, title));
+        const auto& source = one.checked.figures[claim.said.figures[0]];
+        const auto& reported = one.checked.figures[claim.said.figures[1]];
+        const auto shown = make_excerpt(one.source.text, source.span, reported.span);
+        fmt::print("{:>5} | {}\n", place.line, shown.text);
+        fmt::print("      | {}\n", painted(found, shown.marks));
+        fmt::print("      = {}\n", explanation);
+        if (found.suggestion) fmt::print("      = would fit: {}", harmless(*found.suggestion));
+        if (found.suggestion && found.source_suggestion) {
+            fmt::print("; or the source: {}", harmless(*found.source_suggestion));
+        }
+        if (found.suggestion) fmt::print("\n");
+    }
+};
+
+}  // namespace
+
+auto make_text_report(report_style style) -> std::unique_ptr<report>
+{
+    return std::make_unique<text_report>(style);
+}
+
+}  // namespace assay::program

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "rates_table.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <fstream>
+#include <iomanip>
+#include <sstream>
+#include <stdexcept>
+#include <string_view>
+#include <vector>
+
+namespace tablegen {
+
+namespace {
+
+struct rates_file {
+    std::string name;  // "ecb"
+    std::vector<std::string> years;  // the header lines stand before the first year's rows
+    std::string newest;
+    std::uint32_t hash = 2166136261U;
+};
+
+auto read_rates_file(const std::filesystem::path& path) -> rates_file
+{
+    auto read = rates_file{.name = path.stem().string()};
+    read.years.emplace_back();
+    auto file = std::ifstream{path, std::ios::binary};
+    auto line = std::string{};
+    auto year = std::string{};
+    while (std::getline(file, line)) {
+        for (const auto c : line) read.hash = (read.hash ^ static_cast<unsigned char>(c)) * 16777619U;
+        const auto is_row = !line.empty() && line[0] >= '0' && line[0] <= '9';
+        if (is_row && line.substr(0, 4) != year) {
+            if (!year.empty()) read.years.emplace_back();
+            year = line.substr(0, 4);
+        }
+        if (is_row) read.newest = std::max(read.newest, line.substr(0, 10));
+        read.years.back() += line + '\n';
+    }
+    if (read.newest.empty()) throw std::runtime_error{path.string() + ": has no rows"};
+    return read;
+}
+
+}  // namespace
+
+auto write_rates_table(const std::filesystem::path& folder) -> std::string
+{
+    auto paths = std::vector<std::filesystem::path>{};
+    for (const auto& entry : std::filesystem::directory_iterator{folder}) {
+        const auto& path = entry.path();
+        if (path.extension() == ".csv" && path.stem() != "currencies") paths.push_back(path);
+    }
+    std::ranges::sort(paths);
+
+    auto out = std::ostringstream{};
+    out << "// SPDX-License-Identifier: BSL-1.0\n"
+           "// Generated from rates/*.csv by src/tablegen (tablegen ROOT). Do not edit.\n"
+           "// Belongs to rates/builtin.hpp, which includes it inside a namespace.\n\n"
+           "using namespace std::string_view_literals;\n\n"
+           "// clang-format off\n";
+    auto newest = std::string{};
+    auto hash = std::uint32_t{2166136261U};
+    auto names = std::vector<std::string>{};
+    for (const auto& path : paths) {
+        const auto file = read_rates_file(path);
+        newest = std::max(newest, file.newest);
+        hash = (hash ^ file.hash) * 16777619U;
+        names.push_back(file.name);
+        out << "inline constexpr auto " << file.name << "_parts = std::array<std::string_view, "
+            << file.years.size() << ">{{\n";
+        for (const auto& year : file.years) out << "R\"csv(" << year << ")csv\"sv,\n";
+        out << "}};\n";
+    }
+    out << "\ninline constexpr auto tables = std::array<builtin_text, " << names.size() << ">{{\n";
+    for (const auto& name : names) out << "    {\"" << name << "\"sv, " << name << "_parts},\n";
+    out << "}};\n\ninline constexpr auto tables_version = \"" << newest << '/' << std::hex
+        << std::setw(8) << std::setfill('0') << hash << "\"sv;\n// clang-format on\n";
+    return out.str();
+}
+
+}  // namespace tablegen

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+// rates_table.hpp - the rate tables under rates/ as text in a header, one literal a year.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace tablegen {
+
+/// The header's text: every CSV file of `folder` but the currencies, in the order of their names.
+[[nodiscard]] auto write_rates_table(const std::filesystem::path& folder) -> std::string;
+
+}  // namespace tablegen

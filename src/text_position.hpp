@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// text_position.hpp - lines and columns as people count them.
+#pragma once
+
+#include <algorithm>  // std::min
+#include <cstddef>
+#include <string_view>
+
+#include <assay/text/utf8.hpp>
+
+namespace assay::program {
+
+/// Both from 1; columns count code points.
+struct text_position {
+    std::size_t line = 1;
+    std::size_t column = 1;
+    std::size_t line_begin = 0;  // in bytes
+};
+
+/// The position of byte `at`, going on from an earlier one so that a document is walked once.
+[[nodiscard]] inline auto position_after(std::string_view text, text_position from, std::size_t from_at,
+                                         std::size_t at) -> text_position
+{
+    for (auto i = from_at; i < std::min(at, text.size()); ++i) {
+        if (text[i] == '\n') {
+            ++from.line;
+            from.column = 1;
+            from.line_begin = i + 1;
+        } else if (!utf8::is_continuation(text[i])) {
+            ++from.column;
+        }
+    }
+    return from;
+}
+
+[[nodiscard]] inline auto position_of(std::string_view text, std::size_t at) -> text_position
+{
+    return position_after(text, {}, 0, at);
+}
+
+}  // namespace assay::program
