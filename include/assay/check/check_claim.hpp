@@ -17,6 +17,7 @@
 #include <assay/claims/claim.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/lexicon/lexicon.hpp>
+#include <assay/rates/find_days.hpp>
 
 namespace assay {
 
@@ -78,6 +79,7 @@ public:
             }
         } else {
             unverifiable(verdict_reason::no_date);
+            date_by_rate();
         }
         return std::move(found_);
     }
@@ -124,11 +126,7 @@ private:
         if (fit) return settle(verdict_kind::consistent, *fit, rate);
         if (is_excused(rate)) return;
         if (!is_far && is_slip(rate)) return;
-        if (dated_.is_forecast()) {
-            settle(verdict_kind::unverifiable, verdict_reason::forecast, rate);
-        } else {
-            settle(verdict_kind::inconsistent, verdict_reason::unexplained, rate);
-        }
+        settle(verdict_kind::inconsistent, verdict_reason::unexplained, rate);
     }
 
     /// Equal to the minor unit, or only to the digits printed.
@@ -155,7 +153,19 @@ private:
     {
         if (fits_alternative()) return;
         found_.missing = missing;
-        unverifiable(verdict_reason::no_rate);
+        unverifiable(dated_.is_forecast() ? verdict_reason::forecast : verdict_reason::no_rate);
+    }
+
+    /// Nobody told the day: tells when the implied rate was the rate.
+    void date_by_rate()
+    {
+        constexpr auto most = std::size_t{3};
+        const auto& source = sides_.source.strict;
+        const auto& reported = sides_.reported.strict;
+        if (*source.low() <= quotient{0} || *reported.low() <= quotient{0}) return;
+        const auto implied =
+            interval::closed(*reported.low() / *source.high(), *reported.high() / *source.low());
+        found_.implied_rate_held = find_days(dated_.rates, sides_.from, sides_.to, implied, most);
     }
 
     [[nodiscard]] auto fits_alternative() -> bool
@@ -207,8 +217,6 @@ private:
     {
         const auto slip = find_likely_slip(sides_, rate, slips_);
         if (!slip) return false;
-        const auto is_hint = slip->kind == slip_kind::other_currency || slip->kind == slip_kind::stale_rate;
-        if (is_hint && dated_.is_forecast()) return false;
         found_.slip = *slip;
         settle(verdict_kind::inconsistent, reason_of(slip->kind), rate);
         return true;
@@ -277,8 +285,12 @@ inline void add_suggestions(verdict& found, const claim_context& context, const 
     const auto& to = number_at(reported, said.end);
     const auto forward = convert(quotient{from.value}, found.units[0], *found.rate);
     const auto backward = convert(quotient{to.value}, found.units[1], *found.rate);
-    found.suggestion = restate(context.text, reported, to, forward, context.words);
-    found.source_suggestion = restate(context.text, source, from, backward, context.words);
+    const auto unlike = [&](std::optional<std::string> restated, const figure& stated) {
+        const auto is_same = restated && *restated == stated.span.in(context.text);
+        return is_same ? std::nullopt : restated;  // to its digits the figure is that already
+    };
+    found.suggestion = unlike(restate(context.text, reported, to, forward, context.words), reported);
+    found.source_suggestion = unlike(restate(context.text, source, from, backward, context.words), source);
 }
 
 }  // namespace detail

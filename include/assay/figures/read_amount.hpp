@@ -19,7 +19,12 @@ struct amount {
     std::size_t end = 0;
     bool grouped = false;
     bool in_words = false;
-    bool unit_before = false;  // a sign or code stands in front
+
+    /// A unit that is also an ordinary word needs an amount that can hardly be anything but money.
+    [[nodiscard]] auto has_sure_unit() const -> bool
+    {
+        return unit && (!unit->needs_size || number.is_scaled() || grouped);
+    }
 };
 
 namespace detail {
@@ -57,15 +62,10 @@ namespace detail {
     return is_minus && (at == 1 || in.tokens[at - 1].spaced || in.is(at - 2, "("));
 }
 
-/// A word that is also an ordinary one needs an amount that can hardly be anything but money.
-[[nodiscard]] inline auto is_large(const numeral& read) -> bool
-{
-    return read.number.is_scaled() || read.grouped;
-}
-
 [[nodiscard]] inline auto looks_like_year(const numeral& read) -> bool
 {
-    const auto plain = !is_large(read) && !read.number.fractional && read.number.finest == 0;
+    const auto plain = !read.number.is_scaled() && !read.grouped && !read.number.fractional &&
+                       read.number.finest == 0;
     return plain && read.number.value >= decimal{1900} && read.number.value < decimal{2100};
 }
 
@@ -114,7 +114,6 @@ namespace detail {
     auto found = amount{.number = read->number, .begin = at, .end = read->end};
     found.grouped = read->grouped;
     found.in_words = read->in_words;
-    found.unit_before = before.has_value();
     if (behind) {
         found.end = behind->end;
     } else if (is_mark) {
@@ -122,7 +121,6 @@ namespace detail {
         if (!in.is(country, token_kind::word)) found.end = country;
     }
     found.unit = behind ? behind : before;
-    if (found.unit && found.unit->needs_size && !detail::is_large(*read)) return std::nullopt;
     return found;
 }
 

@@ -107,13 +107,14 @@ enum class range_sign : std::uint8_t { none, dash, to, between };
             auto whole = *low;
             whole.end = high->end;
             whole.unit = high->unit ? high->unit : low->unit;
+            if (!whole.has_sure_unit()) return {std::nullopt, at, high->end};
             auto found = detail::to_figure(in, whole);
             found.upper = high->number;
             if (found.number.value > found.upper->value) std::swap(found.number, *found.upper);
             return {found, at, high->end};
         }
     }
-    if (!low->unit) return {std::nullopt, at, low->end};
+    if (!low->has_sure_unit()) return {std::nullopt, at, low->end};
     return {detail::to_figure(in, *low), at, low->end};
 }
 

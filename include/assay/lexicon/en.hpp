@@ -405,7 +405,7 @@ inline constexpr auto code_clashes_slots = phrase_slots(code_clashes);
 inline constexpr auto exact_sums = std::to_array<plain_phrase>({
     {"fine"sv}, {"fines"sv}, {"fined"sv}, {"wage"sv}, {"wages"sv}, {"salary"sv}, {"salaries"sv},
     {"pension"sv}, {"pensions"sv}, {"allowance"sv}, {"stipend"sv}, {"fee"sv}, {"fees"sv},
-    {"fare"sv}, {"bribe"sv}, {"benefit"sv}, {"a head"sv}, {"apiece"sv}, {"a piece"sv}, {"each"sv},
+    {"fare"sv}, {"bribe"sv}, {"benefit"sv}, {"a head"sv}, {"apiece"sv}, {"a piece"sv},
     {"per unit"sv}, {"per head"sv}, {"per person"sv}, {"per capita"sv},
 });
 inline constexpr auto exact_sums_slots = phrase_slots(exact_sums);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+// find_days.hpp - when a rate was within given bounds: dates a conversion whose day nobody told.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include <date/date.h>
+
+#include <assay/currency.hpp>
+#include <assay/interval.hpp>
+#include <assay/period.hpp>
+#include <assay/rates/convert.hpp>
+#include <assay/rates/find_rate.hpp>
+#include <assay/rates/rate_table.hpp>
+
+namespace assay {
+
+namespace detail {
+
+/// What one `from` was worth in the other currency of a rate.
+[[nodiscard]] inline auto worth_of_one(currency from, const exchange_rate& rate) -> interval
+{
+    return convert(interval::point(1), from, rate);
+}
+
+/// Collects days from the newest back into stretches without a hole.
+class stretch_collector {
+public:
+    explicit stretch_collector(std::size_t most) : most_(most) {}
+
+    /// False once there are enough.
+    [[nodiscard]] auto add(const period& days) -> bool
+    {
+        if (!found_.empty() && days.to + date::days{1} == found_.back().from) {
+            found_.back().from = days.from;
+            return true;
+        }
+        if (found_.size() == most_) return false;
+        found_.push_back(days);
+        return true;
+    }
+    [[nodiscard]] auto take() -> std::vector<period> { return std::move(found_); }
+
+private:
+    std::size_t most_;
+    std::vector<period> found_;
+};
+
+}  // namespace detail
+
+/// The latest stretches of days, newest first and `most` at most, on which one `from` was worth
+/// something within `wanted` of `to`. Years in which it never was cost one look each.
+[[nodiscard]] inline auto find_days(const rate_table& table, currency from, currency to,
+                                    const interval& wanted, std::size_t most) -> std::vector<period>
+{
+    constexpr auto first_year = 1992;
+    auto stretches = detail::stretch_collector{most};
+    const auto newest = table.newest_day();
+    const auto last_year = static_cast<int>(date::year_month_day{newest}.year());
+    for (auto year = last_year; year >= first_year; --year) {
+        const auto whole = calendar_year(year);
+        const auto days = period{whole.from, std::min(whole.to, newest)};
+        const auto extremes = rate_range(table, from, to, days);
+        if (extremes && !intersects(detail::worth_of_one(from, *extremes), wanted)) continue;
+        if (!extremes && extremes.error().why == no_rate::cause::unknown_pair) break;
+        for (auto on = days.to; on >= days.from; on -= date::days{1}) {
+            const auto rate = find_rate(table, from, to, on);
+            const auto holds = rate && intersects(detail::worth_of_one(from, *rate), wanted);
+            if (holds && !stretches.add({on, on})) return stretches.take();
+        }
+    }
+    return stretches.take();
+}
+
+}  // namespace assay
