@@ -57,8 +57,7 @@ class checker {
 public:
     checker(const check_command& options, const rate_table& rates, report& to)
         : options_(options), rates_(rates), report_(to)
-    {
-    }
+    {}
 
     void check(const std::string& path)
     {
@@ -89,7 +88,8 @@ private:
             return fail();
         }
         const auto source = document{path, *text};
-        const auto checked = check_document(source, rates_, {options_.published, options_.language});
+        const auto checked =
+            check_document(source, rates_, {options_.published, options_.language});
         note(checked);
         report_.add({source, checked, path, nullptr});
     }
@@ -124,7 +124,8 @@ private:
             report_.add_unreadable(read.error());
             return fail();
         }
-        const auto name = read->id.is_string() ? read->id.get<std::string>() : fmt::format("{}:{}", path, number);
+        const auto name =
+            read->id.is_string() ? read->id.get<std::string>() : fmt::format("{}:{}", path, number);
         const auto source = document{name, read->text};
         const auto published = read->published ? read->published : options_.published;
         const auto& language = read->language ? *read->language : options_.language;
@@ -143,7 +144,8 @@ private:
 
     void note(const checked_document& checked)
     {
-        if (has_findings(checked, options_.fail_on)) status_ = worse(status_, exit_status::findings);
+        if (has_findings(checked, options_.fail_on))
+            status_ = worse(status_, exit_status::findings);
     }
 };
 
@@ -154,7 +156,8 @@ auto run_check(const check_command& options) -> exit_status
     const auto rates = load_rates(options.rates);
     if (!rates) return exit_status::trouble;
     const auto colours = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
-    const auto shown = options.quiet ? threshold_of(options.fail_on).value_or(severity::error) : severity::none;
+    const auto shown =
+        options.quiet ? threshold_of(options.fail_on).value_or(severity::error) : severity::none;
     const auto to = make_report(options.format, {options.quiet, shown, colours});
 
     auto unreadable = std::vector<std::string>{};

@@ -7,8 +7,8 @@
 
 #include <unistd.h>  // isatty
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
@@ -44,33 +44,49 @@ struct raw_options {
 
 auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
 {
-    static const auto formats = std::map<std::string, report_format>{
-        {"text", report_format::text}, {"json", report_format::json}, {"jsonl", report_format::jsonl}};
+    static const auto formats =
+        std::map<std::string, report_format>{{"text", report_format::text},
+                                             {"json", report_format::json},
+                                             {"jsonl", report_format::jsonl}};
     static const auto inputs = std::map<std::string, input_format>{{"text", input_format::text},
                                                                    {"jsonl", input_format::jsonl}};
-    static const auto thresholds = std::map<std::string, fail_threshold>{
-        {"error", fail_threshold::error}, {"warning", fail_threshold::warning}, {"never", fail_threshold::never}};
+    static const auto thresholds =
+        std::map<std::string, fail_threshold>{{"error", fail_threshold::error},
+                                              {"warning", fail_threshold::warning},
+                                              {"never", fail_threshold::never}};
     auto* check = app.add_subcommand("check", "Say which figures of an article do not add up");
-    check->add_option("FILE", raw.check.inputs, "Files, folders (their .txt files) or - for standard input");
-    check->add_option("--published", raw.published, "Day of publication, YYYY-MM-DD; else the dateline's");
+    check->add_option("FILE", raw.check.inputs,
+                      "Files, folders (their .txt files) or - for standard input");
+    check->add_option("--published", raw.published,
+                      "Day of publication, YYYY-MM-DD; else the dateline's");
     check->add_option("--format", raw.check.format, "text, json or jsonl")
-        ->transform(CLI::CheckedTransformer(formats))->option_text("FORMAT");
+        ->transform(CLI::CheckedTransformer(formats))
+        ->option_text("FORMAT");
     check->add_option("--input", raw.check.input, "text or jsonl; else told by the file's name")
-        ->transform(CLI::CheckedTransformer(inputs))->option_text("FORMAT");
-    check->add_option("--fail-on", raw.check.fail_on, "Least severity for exit status 1: error, warning or never")
-        ->transform(CLI::CheckedTransformer(thresholds))->option_text("SEVERITY");
-    check->add_option("--rates", raw.check.rates, "A rates file that outranks the built-in tables; may be repeated")
-        ->take_all()->expected(1);
-    check->add_option("--lang", raw.check.language, "Language of the text, two letters")->capture_default_str();
-    check->add_flag("--quiet,-q", raw.check.quiet, "Only findings at or above --fail-on, and the summary");
+        ->transform(CLI::CheckedTransformer(inputs))
+        ->option_text("FORMAT");
+    check
+        ->add_option("--fail-on", raw.check.fail_on,
+                     "Least severity for exit status 1: error, warning or never")
+        ->transform(CLI::CheckedTransformer(thresholds))
+        ->option_text("SEVERITY");
+    check
+        ->add_option("--rates", raw.check.rates,
+                     "A rates file that outranks the built-in tables; may be repeated")
+        ->take_all()
+        ->expected(1);
+    check->add_option("--lang", raw.check.language, "Language of the text, two letters")
+        ->capture_default_str();
+    check->add_flag("--quiet,-q", raw.check.quiet,
+                    "Only findings at or above --fail-on, and the summary");
     check->footer(check_footer);
     return check;
 }
 
 auto add_rate(CLI::App& app, raw_options& raw) -> CLI::App*
 {
-    static const auto formats =
-        std::map<std::string, report_format>{{"text", report_format::text}, {"json", report_format::json}};
+    static const auto formats = std::map<std::string, report_format>{{"text", report_format::text},
+                                                                     {"json", report_format::json}};
     auto* rate = app.add_subcommand("rate", "Tell a rate and the evidence for it");
     rate->add_option("BASE", raw.base, "Currency code")->required();
     rate->add_option("COUNTER", raw.counter, "Currency code")->required();
@@ -78,9 +94,12 @@ auto add_rate(CLI::App& app, raw_options& raw) -> CLI::App*
     auto* over = rate->add_option("--over", raw.over, "The average of YYYY, YYYY-MM or FROM..TO");
     on->excludes(over);
     rate->add_option("--format", raw.rate.format, "text or json")
-        ->transform(CLI::CheckedTransformer(formats))->option_text("FORMAT");
-    rate->add_option("--rates", raw.rate.rates, "A rates file that outranks the built-in tables; may be repeated")
-        ->take_all()->expected(1);
+        ->transform(CLI::CheckedTransformer(formats))
+        ->option_text("FORMAT");
+    rate->add_option("--rates", raw.rate.rates,
+                     "A rates file that outranks the built-in tables; may be repeated")
+        ->take_all()
+        ->expected(1);
     rate->footer(rate_footer);
     return rate;
 }
@@ -118,7 +137,8 @@ auto finish_check(raw_options& raw) -> command
         if (!raw.check.published) return refuse(not_a_day("--published", raw.published));
     }
     if (raw.check.inputs.empty()) {
-        if (isatty(STDIN_FILENO) != 0) return refuse("no input; name a file, or - for standard input");
+        if (isatty(STDIN_FILENO) != 0)
+            return refuse("no input; name a file, or - for standard input");
         raw.check.inputs.emplace_back("-");
     }
     return raw.check;
@@ -133,7 +153,8 @@ auto finish_rate(raw_options& raw) -> command
     if (*base == *counter) return refuse("both currencies are " + raw.base + "; name two");
     raw.rate.base = *base;
     raw.rate.counter = *counter;
-    if (raw.on.empty() == raw.over.empty()) return refuse("say when: --on YYYY-MM-DD or --over YYYY");
+    if (raw.on.empty() == raw.over.empty())
+        return refuse("say when: --on YYYY-MM-DD or --over YYYY");
     if (!raw.on.empty()) {
         const auto on = parse_day(raw.on);
         if (!on) return refuse(not_a_day("--on", raw.on));
@@ -152,7 +173,8 @@ auto finish_rate(raw_options& raw) -> command
 auto read_command_line(int argc, char** argv) -> command
 {
     auto raw = raw_options{};
-    auto app = CLI::App{"Assay reads an article and says which of its figures do not add up.", "assay"};
+    auto app =
+        CLI::App{"Assay reads an article and says which of its figures do not add up.", "assay"};
     const auto version = fmt::format("assay {}, tables {}", assay::version, builtin_rates_version);
     app.set_version_flag("--version", version);
     app.require_subcommand(1);

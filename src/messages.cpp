@@ -13,12 +13,14 @@ void report_trouble(std::string_view what) { fmt::print(stderr, "assay: {}\n", h
 
 auto not_a_day(std::string_view option, std::string_view found) -> std::string
 {
-    return fmt::format("{}: '{}' is not a day of the calendar; write it as 2026-01-31", option, found);
+    return fmt::format("{}: '{}' is not a day of the calendar; write it as 2026-01-31", option,
+                       found);
 }
 
 auto not_a_period(std::string_view found) -> std::string
 {
-    return fmt::format("--over: '{}' is not a period; write 2025, 2025-03 or 2025-01-01..2025-03-31", found);
+    return fmt::format(
+        "--over: '{}' is not a period; write 2025, 2025-03 or 2025-01-01..2025-03-31", found);
 }
 
 auto not_a_currency(std::string_view found) -> std::string
@@ -34,8 +36,8 @@ auto cannot_read(std::string_view path, std::string_view reason) -> std::string
 auto not_utf8(std::string_view path, std::string_view text, std::size_t at) -> std::string
 {
     const auto place = position_of(text, at);
-    return fmt::format("{}:{}:{}: byte 0x{:02X} is not UTF-8; convert the file to UTF-8", path, place.line,
-                       place.column, static_cast<unsigned char>(text[at]));
+    return fmt::format("{}:{}:{}: byte 0x{:02X} is not UTF-8; convert the file to UTF-8", path,
+                       place.line, place.column, static_cast<unsigned char>(text[at]));
 }
 
 auto harmless(std::string_view text) -> std::string

@@ -17,7 +17,8 @@ void report_trouble(std::string_view what);
 [[nodiscard]] auto cannot_read(std::string_view path, std::string_view reason) -> std::string;
 
 /// Where the first byte stands that is not UTF-8: line and column from 1, columns in code points.
-[[nodiscard]] auto not_utf8(std::string_view path, std::string_view text, std::size_t at) -> std::string;
+[[nodiscard]] auto not_utf8(std::string_view path, std::string_view text, std::size_t at)
+    -> std::string;
 
 /// The text with control characters written as \xNN, so that it cannot drive a terminal.
 [[nodiscard]] auto harmless(std::string_view text) -> std::string;

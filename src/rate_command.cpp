@@ -39,8 +39,10 @@ void print_text(const exchange_rate& rate)
         fmt::print("  1 {} = {} {} ({}, {})\n", leg.base.code(), detail::shown_value(leg.value),
                    leg.counter.code(), detail::kind_in_words(leg), leg.source);
     }
-    if (rate.multi_regime) fmt::print("  the currency was worth different things in this period: no one rate\n");
-    if (rate.sampled) fmt::print("  between quotes too far apart for either to hold: somewhere in this range\n");
+    if (rate.multi_regime)
+        fmt::print("  the currency was worth different things in this period: no one rate\n");
+    if (rate.sampled)
+        fmt::print("  between quotes too far apart for either to hold: somewhere in this range\n");
 }
 
 }  // namespace
@@ -54,7 +56,10 @@ auto run_rate(const rate_command& options) -> exit_status
                            : find_rate(*rates, options.base, options.counter, options.asked.from);
     const auto as_json = options.format == report_format::json;
     if (!found) {
-        if (as_json) fmt::print("{}\n", json::object({{"error", explain(found.error())}, {"reason", "no-rate"}}).dump(2));
+        if (as_json)
+            fmt::print(
+                "{}\n",
+                json::object({{"error", explain(found.error())}, {"reason", "no-rate"}}).dump(2));
         report_trouble(explain(found.error()));
         return exit_status::trouble;
     }

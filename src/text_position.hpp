@@ -18,8 +18,8 @@ struct text_position {
 };
 
 /// The position of byte `at`, going on from an earlier one so that a document is walked once.
-[[nodiscard]] inline auto position_after(std::string_view text, text_position from, std::size_t from_at,
-                                         std::size_t at) -> text_position
+[[nodiscard]] inline auto position_after(std::string_view text, text_position from,
+                                         std::size_t from_at, std::size_t at) -> text_position
 {
     for (auto i = from_at; i < std::min(at, text.size()); ++i) {
         if (text[i] == '\n') {

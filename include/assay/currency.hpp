@@ -28,8 +28,8 @@ struct currency_facts {
     std::uint8_t minor_digits = 0;
     std::int32_t first_day = std::numeric_limits<std::int32_t>::min();
     std::int32_t last_day = std::numeric_limits<std::int32_t>::max();
-    std::string_view successor;  // empty where there is none
-    std::string_view ratio;      // old units for one new unit, as a decimal
+    std::string_view successor;   // empty where there is none
+    std::string_view ratio;       // old units for one new unit, as a decimal
     std::int32_t changeover = 0;  // the successor's first day
 };
 
@@ -77,7 +77,10 @@ public:
     }
     [[nodiscard]] constexpr auto code() const noexcept -> std::string_view { return facts().code; }
     [[nodiscard]] constexpr auto name() const noexcept -> std::string_view { return facts().name; }
-    [[nodiscard]] constexpr auto minor_digits() const noexcept -> int { return facts().minor_digits; }
+    [[nodiscard]] constexpr auto minor_digits() const noexcept -> int
+    {
+        return facts().minor_digits;
+    }
     [[nodiscard]] constexpr auto is_active() const noexcept -> bool { return facts().active; }
 
     /// The currency that took over, at facts().ratio old units for one, on facts().changeover.

@@ -52,10 +52,9 @@ public:
     constexpr decimal() noexcept = default;
 
     template <std::integral Integer>
-        requires(!std::same_as<Integer, bool>)
-    constexpr decimal(Integer value) noexcept : words_(split(static_cast<detail::int128>(value)))
-    {
-    }
+    requires(!std::same_as<Integer, bool>) constexpr decimal(Integer value) noexcept
+        : words_(split(static_cast<detail::int128>(value)))
+    {}
     template <std::floating_point Float>
     decimal(Float) = delete;  // what was written is not known any more
 
@@ -94,8 +93,14 @@ public:
         return wide_ ? detail::digit_count(wide()) : detail::digit_count(narrow());
     }
     /// The power of ten of the first digit.
-    [[nodiscard]] constexpr auto adjusted_exponent() const -> int { return exponent_ + digits() - 1; }
-    [[nodiscard]] constexpr auto is_zero() const noexcept -> bool { return !wide_ && narrow() == 0; }
+    [[nodiscard]] constexpr auto adjusted_exponent() const -> int
+    {
+        return exponent_ + digits() - 1;
+    }
+    [[nodiscard]] constexpr auto is_zero() const noexcept -> bool
+    {
+        return !wide_ && narrow() == 0;
+    }
     [[nodiscard]] constexpr auto is_negative() const -> bool
     {
         return wide_ ? wide() < 0 : narrow() < 0;
@@ -160,13 +165,17 @@ public:
         if (!a.wide_ && a.narrow() != detail::int128_min) return {-a.narrow(), a.exponent_};
         return {detail::wide_integer{-a.to_wide()}, a.exponent_};
     }
-    friend constexpr auto operator-(const decimal& a, const decimal& b) -> decimal { return a + -b; }
+    friend constexpr auto operator-(const decimal& a, const decimal& b) -> decimal
+    {
+        return a + -b;
+    }
     friend constexpr auto operator*(const decimal& a, const decimal& b) -> decimal
     {
         const auto exponent = checked_exponent(std::int64_t{a.exponent_} + b.exponent_);
         if (!a.wide_ && !b.wide_) {
             auto product = detail::int128{0};
-            if (!__builtin_mul_overflow(a.narrow(), b.narrow(), &product)) return {product, exponent};
+            if (!__builtin_mul_overflow(a.narrow(), b.narrow(), &product))
+                return {product, exponent};
         }
         if (a.digits() + b.digits() > max_digits + 1) boost::throw_exception(decimal_overflow{});
         return {a.to_wide() * b.to_wide(), exponent};
@@ -178,7 +187,8 @@ public:
     /// Total, by value: 1.20 equals 1.2.
     friend constexpr auto operator<=>(const decimal& a, const decimal& b) -> std::strong_ordering
     {
-        if (!a.wide_ && !b.wide_ && a.exponent_ == b.exponent_) return order(a.narrow(), b.narrow());
+        if (!a.wide_ && !b.wide_ && a.exponent_ == b.exponent_)
+            return order(a.narrow(), b.narrow());
         const auto sign_a = a.sign();
         const auto sign_b = b.sign();
         if (sign_a != sign_b) return sign_a <=> sign_b;
@@ -204,8 +214,8 @@ public:
     [[nodiscard]] auto coefficient_digits() const -> std::string;
 
     /// The decimal of a row of ASCII digits. Precondition: at most max_digits of them.
-    [[nodiscard]] static constexpr auto from_digits(std::string_view digits, int exponent, bool negative)
-        -> decimal;
+    [[nodiscard]] static constexpr auto from_digits(std::string_view digits, int exponent,
+                                                    bool negative) -> decimal;
 
 private:
     friend class quotient;
@@ -220,15 +230,15 @@ private:
 
     constexpr decimal(detail::int128 coefficient, int exponent) noexcept
         : words_(split(coefficient)), exponent_(exponent)
-    {
-    }
+    {}
     decimal(const detail::wide_integer& coefficient, int exponent) : exponent_(exponent)
     {
         if (detail::fits_int128(coefficient)) {
             words_ = split(detail::to_int128(coefficient));
             return;
         }
-        if (detail::digit_count(coefficient) > max_digits) boost::throw_exception(decimal_overflow{});
+        if (detail::digit_count(coefficient) > max_digits)
+            boost::throw_exception(decimal_overflow{});
         adopt_wide(coefficient);
     }
 
@@ -259,10 +269,14 @@ private:
     [[nodiscard]] static constexpr auto order(detail::int128 a, detail::int128 b) noexcept
         -> std::strong_ordering
     {
-        return a < b ? std::strong_ordering::less
-                     : a > b ? std::strong_ordering::greater : std::strong_ordering::equal;
+        return a < b   ? std::strong_ordering::less
+               : a > b ? std::strong_ordering::greater
+                       : std::strong_ordering::equal;
     }
-    [[nodiscard]] constexpr auto sign() const -> int { return is_zero() ? 0 : is_negative() ? -1 : 1; }
+    [[nodiscard]] constexpr auto sign() const -> int
+    {
+        return is_zero() ? 0 : is_negative() ? -1 : 1;
+    }
 
     [[nodiscard]] static constexpr auto checked_exponent(std::int64_t exponent) -> int
     {
@@ -364,7 +378,9 @@ namespace detail {
 {
     auto at = std::size_t{0};
     const auto is_digit = [&] { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
-    const auto fail = [&](std::string_view expected) { return unexpected{parse_error{at, expected}}; };
+    const auto fail = [&](std::string_view expected) {
+        return unexpected{parse_error{at, expected}};
+    };
 
     const auto negative = text.starts_with('-');
     if (negative || text.starts_with('+')) ++at;
@@ -448,6 +464,6 @@ struct std::hash<assay::decimal> {
         const auto shortest = value.normalized();
         const auto digits = std::hash<std::string>{}(shortest.coefficient_digits());
         const auto signed_exponent = shortest.exponent() * 2 + (shortest.is_negative() ? 1 : 0);
-        return digits ^ (std::hash<int>{}(signed_exponent) * 0x9E3779B97F4A7C15U);
+        return digits ^ (std::hash<int>{}(signed_exponent)*0x9E3779B97F4A7C15U);
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// input_error.hpp - what is wrong with something that was read: where, what was found, what would do.
+// input_error.hpp - what is wrong with something that was read: where, what was found, what would
+// do.
 #pragma once
 
 #include <cstddef>
@@ -19,8 +20,8 @@ struct input_error {
 /// "rates/my.csv:812:16: '1,0847' is not a decimal number; write 1.0847"
 [[nodiscard]] inline auto to_string(const input_error& error) -> std::string
 {
-    return error.file + ':' + std::to_string(error.line) + ':' + std::to_string(error.column) + ": '" +
-           error.found + "' " + error.expected;
+    return error.file + ':' + std::to_string(error.line) + ':' + std::to_string(error.column) +
+           ": '" + error.found + "' " + error.expected;
 }
 
 }  // namespace assay

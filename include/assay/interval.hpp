@@ -58,18 +58,30 @@ public:
         return {end{a, true}, end{b, false}};
     }
     [[nodiscard]] static auto point(const quotient& a) -> interval { return closed(a, a); }
-    [[nodiscard]] static auto at_least(const quotient& a) -> interval { return {end{a, false}, {}}; }
+    [[nodiscard]] static auto at_least(const quotient& a) -> interval
+    {
+        return {end{a, false}, {}};
+    }
     [[nodiscard]] static auto above(const quotient& a) -> interval { return {end{a, true}, {}}; }
     [[nodiscard]] static auto at_most(const quotient& a) -> interval { return {{}, end{a, false}}; }
     [[nodiscard]] static auto below(const quotient& a) -> interval { return {{}, end{a, true}}; }
     [[nodiscard]] static auto everything() -> interval { return {{}, {}}; }
 
     /// The ends' values; nullptr where there is none.
-    [[nodiscard]] auto low() const noexcept -> const quotient* { return low_ ? &low_->value : nullptr; }
-    [[nodiscard]] auto high() const noexcept -> const quotient* { return high_ ? &high_->value : nullptr; }
+    [[nodiscard]] auto low() const noexcept -> const quotient*
+    {
+        return low_ ? &low_->value : nullptr;
+    }
+    [[nodiscard]] auto high() const noexcept -> const quotient*
+    {
+        return high_ ? &high_->value : nullptr;
+    }
     [[nodiscard]] auto low_open() const noexcept -> bool { return low_ && low_->open; }
     [[nodiscard]] auto high_open() const noexcept -> bool { return high_ && high_->open; }
-    [[nodiscard]] auto is_point() const -> bool { return low_ && high_ && low_->value == high_->value; }
+    [[nodiscard]] auto is_point() const -> bool
+    {
+        return low_ && high_ && low_->value == high_->value;
+    }
 
     [[nodiscard]] auto contains(const quotient& value) const -> bool
     {
@@ -96,7 +108,10 @@ public:
         return {a_low_first ? a.low_ : b.low_, b_high_first ? a.high_ : b.high_};
     }
 
-    friend auto operator-(const interval& a) -> interval { return {negated(a.high_), negated(a.low_)}; }
+    friend auto operator-(const interval& a) -> interval
+    {
+        return {negated(a.high_), negated(a.low_)};
+    }
     friend auto operator+(const interval& a, const interval& b) -> interval
     {
         return {sum(a.low_, b.low_), sum(a.high_, b.high_)};
@@ -144,7 +159,8 @@ public:
     }
     friend auto equal(const interval& a, const interval& b) -> truth
     {
-        if (a.is_point() && b.is_point()) return a.low_->value == b.low_->value ? truth::yes : truth::no;
+        if (a.is_point() && b.is_point())
+            return a.low_->value == b.low_->value ? truth::yes : truth::no;
         return intersects(a, b) ? truth::undetermined : truth::no;
     }
 

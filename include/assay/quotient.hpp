@@ -34,10 +34,9 @@ public:
     constexpr quotient() noexcept : numerator_(0), denominator_(1) {}
     constexpr quotient(decimal whole) : numerator_(std::move(whole)), denominator_(1) {}
     template <std::integral Integer>
-        requires(!std::same_as<Integer, bool>)
-    constexpr quotient(Integer whole) : numerator_(whole), denominator_(1)
-    {
-    }
+    requires(!std::same_as<Integer, bool>) constexpr quotient(Integer whole)
+        : numerator_(whole), denominator_(1)
+    {}
     constexpr quotient(decimal numerator, decimal denominator)
         : numerator_(std::move(numerator)), denominator_(std::move(denominator))
     {
@@ -51,10 +50,16 @@ public:
 
     [[nodiscard]] constexpr auto numerator() const noexcept -> const decimal& { return numerator_; }
     /// Always above zero.
-    [[nodiscard]] constexpr auto denominator() const noexcept -> const decimal& { return denominator_; }
+    [[nodiscard]] constexpr auto denominator() const noexcept -> const decimal&
+    {
+        return denominator_;
+    }
     [[nodiscard]] constexpr auto is_zero() const noexcept -> bool { return numerator_.is_zero(); }
     [[nodiscard]] constexpr auto is_negative() const -> bool { return numerator_.is_negative(); }
-    [[nodiscard]] constexpr auto reciprocal() const -> quotient { return {denominator_, numerator_}; }
+    [[nodiscard]] constexpr auto reciprocal() const -> quotient
+    {
+        return {denominator_, numerator_};
+    }
 
     /// The nearest decimal with so many digits after the point, rounded once.
     [[nodiscard]] auto rounded(int digits_after_point, rounding mode) const -> decimal
@@ -95,8 +100,14 @@ public:
         return {a.numerator_ * b.denominator_ + b.numerator_ * a.denominator_,
                 a.denominator_ * b.denominator_};
     }
-    friend constexpr auto operator-(const quotient& a) -> quotient { return {-a.numerator_, a.denominator_}; }
-    friend constexpr auto operator-(const quotient& a, const quotient& b) -> quotient { return a + -b; }
+    friend constexpr auto operator-(const quotient& a) -> quotient
+    {
+        return {-a.numerator_, a.denominator_};
+    }
+    friend constexpr auto operator-(const quotient& a, const quotient& b) -> quotient
+    {
+        return a + -b;
+    }
     friend constexpr auto operator*(const quotient& a, const quotient& b) -> quotient
     {
         return {a.numerator_ * b.numerator_, a.denominator_ * b.denominator_};
@@ -146,7 +157,8 @@ private:
     [[nodiscard]] auto divided_to(int exponent, rounding mode) const -> decimal
     {
         const auto power = std::int64_t{numerator_.exponent()} - denominator_.exponent() - exponent;
-        if (power > decimal::max_digits || power < -decimal::max_digits) return far_off(exponent, mode);
+        if (power > decimal::max_digits || power < -decimal::max_digits)
+            return far_off(exponent, mode);
         const auto places = static_cast<int>(power);
         const auto above = places > 0 ? raised(numerator_, places) : numerator_;
         const auto below = places < 0 ? raised(denominator_, -places) : denominator_;
@@ -173,7 +185,10 @@ private:
 };
 
 /// Exact: a quotient, because few divisions end.
-[[nodiscard]] constexpr auto operator/(const decimal& a, const decimal& b) -> quotient { return {a, b}; }
+[[nodiscard]] constexpr auto operator/(const decimal& a, const decimal& b) -> quotient
+{
+    return {a, b};
+}
 
 /// A decimal without trailing zeros where the fraction is one, else "1/3" in lowest terms.
 [[nodiscard]] inline auto to_string(const quotient& value) -> std::string

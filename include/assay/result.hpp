@@ -48,16 +48,14 @@ public:
 
     /// Whatever is turned into T without being asked is turned into a result as well.
     template <typename U>
-        requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, T> &&
-                 !std::same_as<std::remove_cvref_t<U>, result>)
-    constexpr result(U&& value) : value_(std::forward<U>(value)), has_value_(true)
-    {
-    }
+    requires(std::convertible_to<U, T> && !std::same_as<std::remove_cvref_t<U>, T> &&
+             !std::same_as<std::remove_cvref_t<U>, result>) constexpr result(U&& value)
+        : value_(std::forward<U>(value)), has_value_(true)
+    {}
 
     template <std::convertible_to<E> G>
     constexpr result(unexpected<G> reason) : error_(std::move(reason).error()), has_value_(false)
-    {
-    }
+    {}
 
     constexpr result(const result& other) : has_value_(other.has_value_)
     {
@@ -126,8 +124,8 @@ public:
         return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
     }
 
-    friend constexpr auto operator==(const result& a, const result& b) -> bool
-        requires(std::equality_comparable<T> && std::equality_comparable<E>)
+    friend constexpr auto operator==(const result& a, const result& b)
+        -> bool requires(std::equality_comparable<T>&& std::equality_comparable<E>)
     {
         if (a.has_value_ != b.has_value_) return false;
         return a.has_value_ ? a.value_ == b.value_ : a.error_ == b.error_;

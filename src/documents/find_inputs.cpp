@@ -17,13 +17,15 @@ auto is_input(const fs::path& path) -> bool
     return ending == ".txt" || ending == ".jsonl" || ending == ".ndjson";
 }
 
-auto files_in(const std::string& folder, std::vector<std::string>& unreadable) -> std::vector<std::string>
+auto files_in(const std::string& folder, std::vector<std::string>& unreadable)
+    -> std::vector<std::string>
 {
     auto found = std::vector<std::string>{};
     auto error = std::error_code{};
-    for (auto at = fs::recursive_directory_iterator{folder, error}; at != fs::recursive_directory_iterator{};
-         at.increment(error)) {
-        if (at->is_regular_file(error) && is_input(at->path())) found.push_back(at->path().string());
+    for (auto at = fs::recursive_directory_iterator{folder, error};
+         at != fs::recursive_directory_iterator{}; at.increment(error)) {
+        if (at->is_regular_file(error) && is_input(at->path()))
+            found.push_back(at->path().string());
     }
     if (error) unreadable.push_back(folder);
     std::ranges::sort(found);

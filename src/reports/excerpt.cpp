@@ -49,7 +49,8 @@ auto make_excerpt(std::string_view text, source_span first, source_span second) 
     const auto shows_first = line.contains(first.begin);
     const auto from = shows_first ? std::min(first.begin, second.begin) : second.begin;
     auto begin = from - line.begin > 2 * context ? from - context : line.begin;
-    auto end = line.end - std::min(line.end, second.end) > 2 * context ? second.end + context : line.end;
+    auto end =
+        line.end - std::min(line.end, second.end) > 2 * context ? second.end + context : line.end;
     while (begin > line.begin && utf8::is_continuation(text[begin])) --begin;
     while (end > begin && end < line.end && utf8::is_continuation(text[end])) --end;
 

@@ -17,6 +17,7 @@ struct excerpt {
 };
 
 /// Both spans stand in `text`; where they are on different lines only the second is shown.
-[[nodiscard]] auto make_excerpt(std::string_view text, source_span first, source_span second) -> excerpt;
+[[nodiscard]] auto make_excerpt(std::string_view text, source_span first, source_span second)
+    -> excerpt;
 
 }  // namespace assay::program

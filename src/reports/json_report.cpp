@@ -66,6 +66,9 @@ private:
 
 }  // namespace
 
-auto make_json_report(bool lines) -> std::unique_ptr<report> { return std::make_unique<json_report>(lines); }
+auto make_json_report(bool lines) -> std::unique_ptr<report>
+{
+    return std::make_unique<json_report>(lines);
+}
 
 }  // namespace assay::program

@@ -19,7 +19,10 @@ auto plain(const decimal& value) -> std::string { return to_string(value.normali
 
 auto power_of_ten(int exponent) -> std::string { return to_string(decimal{1}.shifted(exponent)); }
 
-auto end_of(const quotient* value) -> json { return value == nullptr ? json(nullptr) : json(to_string(*value)); }
+auto end_of(const quotient* value) -> json
+{
+    return value == nullptr ? json(nullptr) : json(to_string(*value));
+}
 
 auto period_of(const figure& stated, std::string_view text) -> json
 {
@@ -73,7 +76,8 @@ struct detail_as_json {
 
 auto slip_to_json(const slip& likely) -> json
 {
-    return {{"kind", to_string(likely.kind)}, {"detail", std::visit(detail_as_json{}, likely.detail)}};
+    return {{"kind", to_string(likely.kind)},
+            {"detail", std::visit(detail_as_json{}, likely.detail)}};
 }
 
 template <typename T>
@@ -82,14 +86,17 @@ auto or_null(const std::optional<T>& value) -> json
     return value ? json(*value) : json(nullptr);
 }
 
-auto claim_to_json(const document& source, const checked_document& checked, const checked_claim& one) -> json
+auto claim_to_json(const document& source, const checked_document& checked,
+                   const checked_claim& one) -> json
 {
     const auto& found = one.judged;
     auto notes = json::array();
     for (const auto note : found.notes) notes.push_back(to_string(note));
     const auto ends = std::array<json, 3>{nullptr, "low", "high"};
-    const auto error = found.error ? json(to_string((*found.error * quotient{100}).rounded(2, rounding::half_even)))
-                                   : json(nullptr);
+    const auto error =
+        found.error
+            ? json(to_string((*found.error * quotient{100}).rounded(2, rounding::half_even)))
+            : json(nullptr);
     return {{"kind", to_string(one.said.kind)},
             {"figures", one.said.figures},
             {"end", ends[static_cast<std::size_t>(one.said.end)]},
@@ -131,7 +138,8 @@ auto to_json(const exchange_rate& rate) -> json
 auto to_json(const document& source, const checked_document& checked, const json& id) -> json
 {
     auto figures = json::array();
-    for (const auto& stated : checked.figures) figures.push_back(figure_to_json(stated, figures.size(), source.text));
+    for (const auto& stated : checked.figures)
+        figures.push_back(figure_to_json(stated, figures.size(), source.text));
     auto claims = json::array();
     for (const auto& one : checked.claims) claims.push_back(claim_to_json(source, checked, one));
     return {{"schema", "assay.report/1"},

@@ -42,7 +42,8 @@ public:
         auto place = text_position{};
         auto reached = std::size_t{0};
         for (const auto& note : one.checked.notes) {
-            if (!style_.quiet) fmt::print("{}: note: {}\n", harmless(one.source.id), harmless(note));
+            if (!style_.quiet)
+                fmt::print("{}: note: {}\n", harmless(one.source.id), harmless(note));
         }
         for (const auto& claim : one.checked.claims) {
             ++counts_[static_cast<std::size_t>(claim.judged.kind)];
@@ -65,7 +66,8 @@ public:
         auto separator = std::string_view{": "};
         for (std::size_t i = 0; i < counts_.size(); ++i) {
             if (counts_[i] == 0) continue;
-            summary += fmt::format("{}{} {}", separator, counts_[i], to_string(static_cast<verdict_kind>(i)));
+            summary += fmt::format("{}{} {}", separator, counts_[i],
+                                   to_string(static_cast<verdict_kind>(i)));
             separator = ", ";
         }
         if (documents_ != 1) summary += fmt::format(" in {} documents", documents_);
@@ -87,20 +89,23 @@ private:
         return fmt::format("{}{}{}", colour_of(found), words, reset);
     }
 
-    void print(const reported_document& one, const checked_claim& claim, const text_position& place) const
+    void print(const reported_document& one, const checked_claim& claim,
+               const text_position& place) const
     {
         const auto& found = claim.judged;
-        const auto where = fmt::format("{}:{}:{}", harmless(one.source.id), place.line, place.column);
+        const auto where =
+            fmt::format("{}:{}:{}", harmless(one.source.id), place.line, place.column);
         const auto explanation = harmless(explain(one.source, one.checked, claim));
         if (found.kind == verdict_kind::consistent) {
-            fmt::print("{}: {}: {}\n", where, painted(found, fmt::format("consistent ({})", to_string(found.reason))),
+            fmt::print("{}: {}: {}\n", where,
+                       painted(found, fmt::format("consistent ({})", to_string(found.reason))),
                        explanation);
             return;
         }
         const auto title = found.kind == verdict_kind::unverifiable
                                ? fmt::format("unverifiable ({})", to_string(found.reason))
-                               : fmt::format("{}: {} ({})", to_string(found.severity), to_string(found.kind),
-                                             to_string(found.reason));
+                               : fmt::format("{}: {} ({})", to_string(found.severity),
+                                             to_string(found.kind), to_string(found.reason));
         fmt::print("{}: {}\n", where, painted(found, title));
         const auto& source = one.checked.figures[claim.said.figures[0]];
         const auto& reported = one.checked.figures[claim.said.figures[1]];

@@ -14,8 +14,8 @@ namespace tablegen {
 
 namespace {
 
-constexpr auto columns = std::string_view{
-    "code,number,status,minor,name,from,to,successor,ratio,changeover,evidence"};
+constexpr auto columns =
+    std::string_view{"code,number,status,minor,name,from,to,successor,ratio,changeover,evidence"};
 
 using row = std::array<std::string, 11>;
 
@@ -71,7 +71,8 @@ auto write_currency_table(const std::string& csv) -> std::string
            "using namespace std::string_view_literals;\n\n"
            "// clang-format off\n";
     const auto rows = read_rows(csv);
-    out << "inline constexpr auto currencies = std::array<currency_facts, " << rows.size() << ">{{\n";
+    out << "inline constexpr auto currencies = std::array<currency_facts, " << rows.size()
+        << ">{{\n";
     for (const auto& r : rows) {
         out << "    {" << quoted(r[0]) << ", " << quoted(r[4]) << ", "
             << (r[1].empty() ? "0" : std::to_string(std::stoi(r[1]))) << ", "

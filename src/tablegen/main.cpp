@@ -46,7 +46,8 @@ auto main(int argc, char** argv) -> int
         const auto root = std::filesystem::path{argv[1]};
         const auto check = argc > 2 && std::string_view{argv[2]} == "--check";
         const auto generated = root / "include/assay/generated";
-        const auto currencies = tablegen::write_currency_table(read_file(root / "rates/currencies.csv"));
+        const auto currencies =
+            tablegen::write_currency_table(read_file(root / "rates/currencies.csv"));
         const auto rates = tablegen::write_rates_table(root / "rates");
         const auto first = write_or_check(generated / "currencies.hpp", currencies, check);
         const auto second = write_or_check(generated / "rates.hpp", rates, check);

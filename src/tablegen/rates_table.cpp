@@ -15,7 +15,7 @@ namespace tablegen {
 namespace {
 
 struct rates_file {
-    std::string name;  // "ecb"
+    std::string name;                // "ecb"
     std::vector<std::string> years;  // the header lines stand before the first year's rows
     std::string newest;
     std::uint32_t hash = 2166136261U;
@@ -29,7 +29,8 @@ auto read_rates_file(const std::filesystem::path& path) -> rates_file
     auto line = std::string{};
     auto year = std::string{};
     while (std::getline(file, line)) {
-        for (const auto c : line) read.hash = (read.hash ^ static_cast<unsigned char>(c)) * 16777619U;
+        for (const auto c : line)
+            read.hash = (read.hash ^ static_cast<unsigned char>(c)) * 16777619U;
         const auto is_row = !line.empty() && line[0] >= '0' && line[0] <= '9';
         if (is_row && line.substr(0, 4) != year) {
             if (!year.empty()) read.years.emplace_back();

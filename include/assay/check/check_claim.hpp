@@ -118,9 +118,12 @@ private:
         measure(rate);
         const auto fit = fit_at(sides_, rate, tolerance::none());
         if (rate.multi_regime) return judge_over_regimes(rate, fit.has_value());
-        if (fit && rate.sampled) return settle(verdict_kind::consistent, verdict_reason::other_rate, rate);
-        if (fit == verdict_reason::rounded) return settle(verdict_kind::consistent, precision_of(), rate);
-        if (fit == verdict_reason::source_rounded) return settle(verdict_kind::consistent, *fit, rate);
+        if (fit && rate.sampled)
+            return settle(verdict_kind::consistent, verdict_reason::other_rate, rate);
+        if (fit == verdict_reason::rounded)
+            return settle(verdict_kind::consistent, precision_of(), rate);
+        if (fit == verdict_reason::source_rounded)
+            return settle(verdict_kind::consistent, *fit, rate);
         const auto is_far = gap_exceeds(decimal::scaled(3, -1));
         if (is_far && is_slip(rate)) return;
         if (fit) return settle(verdict_kind::consistent, *fit, rate);
@@ -252,10 +255,9 @@ private:
         }
         case verdict_kind::inconsistent: break;
     }
-    const auto is_certain = found.reason == verdict_reason::scale ||
-                            found.reason == verdict_reason::inverted_rate ||
-                            found.reason == verdict_reason::old_unit ||
-                            found.reason == verdict_reason::wrong_unit;
+    const auto is_certain =
+        found.reason == verdict_reason::scale || found.reason == verdict_reason::inverted_rate ||
+        found.reason == verdict_reason::old_unit || found.reason == verdict_reason::wrong_unit;
     if (is_certain || exceeds(10)) return severity::error;
     return exceeds(3) ? severity::warning : severity::info;
 }
@@ -289,8 +291,10 @@ inline void add_suggestions(verdict& found, const claim_context& context, const 
         const auto is_same = restated && *restated == stated.span.in(context.text);
         return is_same ? std::nullopt : restated;  // to its digits the figure is that already
     };
-    found.suggestion = unlike(restate(context.text, reported, to, forward, context.words), reported);
-    found.source_suggestion = unlike(restate(context.text, source, from, backward, context.words), source);
+    found.suggestion =
+        unlike(restate(context.text, reported, to, forward, context.words), reported);
+    found.source_suggestion =
+        unlike(restate(context.text, source, from, backward, context.words), source);
 }
 
 }  // namespace detail
@@ -302,7 +306,7 @@ inline void add_suggestions(verdict& found, const claim_context& context, const 
     const auto& source = context.figures[said.figures[0]];
     const auto& reported = context.figures[said.figures[1]];
     const auto dated = rate_context{context.rates, context.stated, context.published,
-                                    source.when   ? std::optional{source.when->days}
+                                    source.when     ? std::optional{source.when->days}
                                     : reported.when ? std::optional{reported.when->days}
                                                     : std::nullopt};
     const auto slips = slip_context{dated, context.words, context.named};

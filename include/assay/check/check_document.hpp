@@ -2,8 +2,8 @@
 // check_document.hpp - reads a document and judges every claim in it.
 //
 //     const auto rates = make_builtin_rates();
-//     const auto checked = check_document({"story", text}, rates, {.published = parse_day("2026-01-06")});
-//     for (const auto& [said, judged] : checked.claims) ...
+//     const auto checked = check_document({"story", text}, rates, {.published =
+//     parse_day("2026-01-06")}); for (const auto& [said, judged] : checked.claims) ...
 #pragma once
 
 #include <optional>
@@ -61,10 +61,12 @@ struct checked_document {
     checked.figures = std::move(found.figures);
     auto claims = find_conversions(source.text, checked.figures, *words);
     if (!claims.empty() && !checked.published) {
-        checked.notes.emplace_back("publication day unknown: no date was given and no dateline found");
+        checked.notes.emplace_back(
+            "publication day unknown: no date was given and no dateline found");
     }
-    const auto context = claim_context{source.text,  checked.figures, found.stated_rates,
-                                       found.named_currencies, *words, rates, checked.published};
+    const auto context =
+        claim_context{source.text, checked.figures, found.stated_rates, found.named_currencies,
+                      *words,      rates,           checked.published};
     for (auto& said : claims) {
         auto judged = check_claim(context, said);
         checked.claims.push_back({std::move(said), std::move(judged)});

@@ -50,8 +50,8 @@ using rate_or_none = result<exchange_rate, no_rate>;
         const auto direct = stated.base == from && stated.counter == to;
         const auto inverse = stated.base == to && stated.counter == from;
         if (!direct && !inverse) continue;
-        const auto days = context.published ? period{*context.published, *context.published}
-                                            : period{};
+        const auto days =
+            context.published ? period{*context.published, *context.published} : period{};
         auto rate = exchange_rate{};
         rate.base = stated.base;
         rate.counter = stated.counter;
@@ -93,8 +93,7 @@ class alternative_rates {
 public:
     alternative_rates(const rate_context& context, currency from, currency to)
         : context_(context), from_(from), to_(to)
-    {
-    }
+    {}
 
     [[nodiscard]] auto collect() -> std::vector<exchange_rate>
     {
@@ -149,7 +148,8 @@ private:
         if (on > month_start) add(average_rate(context_.rates, from_, to_, {month_start, on}));
         const auto before = month_start - date::days{1};
         const auto last = date::year_month_day{before};
-        add(average_rate(context_.rates, from_, to_, {day{last.year() / last.month() / 1}, before}));
+        add(average_rate(context_.rates, from_, to_,
+                         {day{last.year() / last.month() / 1}, before}));
     }
 };
 

@@ -81,7 +81,8 @@ namespace detail {
 {
     auto words = "1 " + detail::code_of(rate.base) + " = ";
     if (rate.range) {
-        words += detail::shown_value(*rate.range->low()) + " to " + detail::shown_value(*rate.range->high());
+        words += detail::shown_value(*rate.range->low()) + " to " +
+                 detail::shown_value(*rate.range->high());
     } else {
         words += detail::shown_value(rate.value);
     }
@@ -93,18 +94,23 @@ namespace detail {
 /// Why there is no rate, and what would do.
 [[nodiscard]] inline auto explain(const no_rate& missing) -> std::string
 {
-    auto words = "no rate of " + detail::code_of(missing.base) + " and " + detail::code_of(missing.counter);
-    if (missing.why != no_rate::cause::unknown_pair) words += " for " + detail::in_words(missing.asked);
+    auto words =
+        "no rate of " + detail::code_of(missing.base) + " and " + detail::code_of(missing.counter);
+    if (missing.why != no_rate::cause::unknown_pair)
+        words += " for " + detail::in_words(missing.asked);
     const auto nearest = missing.nearest ? to_string(*missing.nearest) : std::string{};
     const auto source = std::string{missing.source};
     switch (missing.why) {
-        case no_rate::cause::unknown_pair: return words + " in any table; add a table that quotes it";
+        case no_rate::cause::unknown_pair:
+            return words + " in any table; add a table that quotes it";
         case no_rate::cause::before_first:
             return words + ": the first quote (" + source + ") is of " + nearest;
         case no_rate::cause::too_old:
-            return words + ": the newest quote (" + source + ") is of " + nearest + "; add newer rates";
+            return words + ": the newest quote (" + source + ") is of " + nearest +
+                   "; add newer rates";
         case no_rate::cause::gap:
-            return words + ": the last quote before (" + source + ") is of " + nearest + ", too old to hold";
+            return words + ": the last quote before (" + source + ") is of " + nearest +
+                   ", too old to hold";
     }
     return words;
 }
@@ -116,12 +122,14 @@ namespace detail {
         case slip_kind::scale: {
             const auto& factor = std::get<decimal>(likely.detail);
             if (factor < decimal{1}) {
-                const auto inverse = (quotient{1} / quotient{factor}).rounded(0, rounding::half_even);
+                const auto inverse =
+                    (quotient{1} / quotient{factor}).rounded(0, rounding::half_even);
                 return "looks " + detail::grouped(inverse) + " times too small";
             }
             return "looks " + detail::grouped(factor) + " times too large";
         }
-        case slip_kind::inverted_rate: return "looks multiplied where it should be divided, or the reverse";
+        case slip_kind::inverted_rate:
+            return "looks multiplied where it should be divided, or the reverse";
         case slip_kind::old_unit:
             return "would fit with the old unit for the new one, or the reverse (" +
                    detail::grouped(std::get<decimal>(likely.detail)) + " to 1)";
@@ -144,7 +152,8 @@ namespace detail {
         case verdict_reason::rounded: return "agrees to the digits printed";
         case verdict_reason::source_rounded: return "agrees within the rounding of the source";
         case verdict_reason::truncated: return "agrees with digits cut instead of rounded";
-        case verdict_reason::other_rate: return "agrees at this rate, though not at the default one";
+        case verdict_reason::other_rate:
+            return "agrees at this rate, though not at the default one";
         case verdict_reason::other_reading: return "agrees with the units read so";
         case verdict_reason::hedged: return "agrees within its hedge";
         case verdict_reason::coarse: return "agrees only by hard rounding";
@@ -152,7 +161,8 @@ namespace detail {
     }
 }
 
-/// "₼1.4 billion at 1 USD = 1.7 AZN (average of 2025, cbar) is 823,529,411.76 USD; $820 million: -0.43 %"
+/// "₼1.4 billion at 1 USD = 1.7 AZN (average of 2025, cbar) is 823,529,411.76 USD; $820 million:
+/// -0.43 %"
 [[nodiscard]] inline auto arithmetic(std::string_view source, std::string_view reported,
                                      const verdict& found) -> std::string
 {
@@ -162,13 +172,15 @@ namespace detail {
         words += " [";
         for (const auto& leg : found.rate->legs) {
             if (!words.ends_with('[')) words += "; ";
-            words += "1 " + code_of(leg.base) + " = " + shown_value(leg.value) + ' ' + code_of(leg.counter) +
-                     ", " + kind_in_words(leg) + ", " + std::string{leg.source};
+            words += "1 " + code_of(leg.base) + " = " + shown_value(leg.value) + ' ' +
+                     code_of(leg.counter) + ", " + kind_in_words(leg) + ", " +
+                     std::string{leg.source};
         }
         words += ']';
     }
     const auto is_default = found.reason != verdict_reason::other_rate;
-    if (found.expected && is_default) words += " is " + grouped(*found.expected) + ' ' + code_of(found.units[1]);
+    if (found.expected && is_default)
+        words += " is " + grouped(*found.expected) + ' ' + code_of(found.units[1]);
     words += "; " + std::string{reported};
     if (found.error && is_default) words += " is " + percent(*found.error) + " from it and";
     return words + ' ' + std::string{agreement(found.reason)};
@@ -193,7 +205,8 @@ namespace detail {
     switch (found.reason) {
         case verdict_reason::no_date: {
             if (found.implied_rate_held.empty()) {
-                return "no day is known for " + both + ", and their rate is that of no day in the tables";
+                return "no day is known for " + both +
+                       ", and their rate is that of no day in the tables";
             }
             auto words = "no day is known for " + both + "; their rate held in ";
             for (const auto& days : found.implied_rate_held) {
@@ -203,11 +216,13 @@ namespace detail {
             return words;
         }
         case verdict_reason::no_rate: return found.missing ? explain(*found.missing) : "no rate";
-        case verdict_reason::open_unit: return "the unit of " + both + " is open: the text names no country";
+        case verdict_reason::open_unit:
+            return "the unit of " + both + " is open: the text names no country";
         case verdict_reason::multi_regime:
             return both + ": the currency was worth different things in that period; " +
                    (found.rate ? explain(*found.rate) : std::string{});
-        case verdict_reason::forecast: return both + ": of a period still to come, for which there is no rate yet";
+        case verdict_reason::forecast:
+            return both + ": of a period still to come, for which there is no rate yet";
         default: return both + ": cannot be checked";
     }
 }

@@ -26,7 +26,7 @@ struct conversion_sides {
 /// Shares of a value, as exact decimals.
 namespace tolerance {
 [[nodiscard]] inline auto none() -> decimal { return decimal{0}; }
-[[nodiscard]] inline auto drift() -> decimal { return decimal::scaled(25, -4); }         // 0.25 %
+[[nodiscard]] inline auto drift() -> decimal { return decimal::scaled(25, -4); }          // 0.25 %
 [[nodiscard]] inline auto truncation_gap() -> decimal { return decimal::scaled(5, -2); }  // 5 %
 [[nodiscard]] inline auto coarse_gap() -> decimal { return decimal::scaled(15, -2); }     // 15 %
 }  // namespace tolerance

@@ -31,7 +31,8 @@ namespace detail {
 [[nodiscard]] inline auto is_near(const quotient& ratio, const quotient& factor) -> bool
 {
     const auto remainder = ratio / factor;
-    return remainder >= quotient{decimal::scaled(9, -1)} && remainder <= quotient{decimal::scaled(11, -1)};
+    return remainder >= quotient{decimal::scaled(9, -1)} &&
+           remainder <= quotient{decimal::scaled(11, -1)};
 }
 
 /// The source as it would have been printed with its number times ten to `power`.
@@ -45,7 +46,8 @@ namespace detail {
 }
 
 /// Whether point or strict source meets the strict report: slips are not excused further.
-[[nodiscard]] inline auto fits_strictly(const conversion_sides& sides, const exchange_rate& rate) -> bool
+[[nodiscard]] inline auto fits_strictly(const conversion_sides& sides, const exchange_rate& rate)
+    -> bool
 {
     const auto fit = fit_at(sides, rate, drift_of(rate));
     return fit && *fit != verdict_reason::truncated;
@@ -71,7 +73,8 @@ namespace detail {
 {
     rate.value = rate.value.reciprocal();
     if (rate.range) {
-        rate.range = interval::closed(rate.range->high()->reciprocal(), rate.range->low()->reciprocal());
+        rate.range =
+            interval::closed(rate.range->high()->reciprocal(), rate.range->low()->reciprocal());
     }
     return rate;
 }
@@ -90,7 +93,8 @@ namespace detail {
     for (const auto unit : {sides.from, sides.to}) {
         for (const auto old : {old_unit_of(unit), std::optional{unit}}) {
             if (!old || old->facts().ratio.empty() || !old->successor()) continue;
-            const auto same_country = old->code().substr(0, 2) == old->successor()->code().substr(0, 2);
+            const auto same_country =
+                old->code().substr(0, 2) == old->successor()->code().substr(0, 2);
             const auto units = parse_decimal(old->facts().ratio);
             if (!same_country || !units || units->is_zero() || *units == decimal{1}) continue;
             const auto factor = quotient{*units};
@@ -102,8 +106,8 @@ namespace detail {
     return std::nullopt;
 }
 
-[[nodiscard]] inline auto other_currency_slip(const conversion_sides& sides, const slip_context& context)
-    -> std::optional<slip>
+[[nodiscard]] inline auto other_currency_slip(const conversion_sides& sides,
+                                              const slip_context& context) -> std::optional<slip>
 {
     const auto fits = [&](currency from, currency to) {
         if (from == to) return false;
@@ -158,7 +162,9 @@ namespace detail {
     if (const auto scale = detail::scale_slip(sides, rate, ratio)) return scale;
     if (const auto inverted = detail::inverted_slip(sides, rate)) return inverted;
     if (const auto old = detail::old_unit_slip(sides, ratio)) return old;
-    const auto is_over = [&](int percent) { return abs(*gap) > quotient{decimal::scaled(percent, -2)}; };
+    const auto is_over = [&](int percent) {
+        return abs(*gap) > quotient{decimal::scaled(percent, -2)};
+    };
     if (is_over(5)) {
         if (const auto other = detail::other_currency_slip(sides, context)) return other;
     }

@@ -32,9 +32,12 @@ namespace detail {
 
 [[nodiscard]] inline auto side_of(const stated_number& number, hedge qualifier) -> stated_side
 {
-    return {interval::point(number.value), around(number.value, strict_step(number)),
-            around(number.value, lenient_step(number)), cut_of(number),
-            half_step(number.value, strict_step(number)) * decimal{2}, qualifier};
+    return {interval::point(number.value),
+            around(number.value, strict_step(number)),
+            around(number.value, lenient_step(number)),
+            cut_of(number),
+            half_step(number.value, strict_step(number)) * decimal{2},
+            qualifier};
 }
 
 }  // namespace detail
@@ -49,7 +52,7 @@ namespace detail {
     if (end == range_end::high) return high;
     return {hull(low.printed, high.printed), hull(low.strict, high.strict),
             hull(low.lenient, high.lenient), hull(low.cut, high.cut),
-            std::max(low.unit, high.unit), stated.qualifier};
+            std::max(low.unit, high.unit),   stated.qualifier};
 }
 
 /// The number of a figure that a claim about `end` is about.

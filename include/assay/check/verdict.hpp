@@ -76,7 +76,8 @@ enum class verdict_note : std::uint8_t {
 };
 
 /// The mistake that explains a wrong figure. `detail` is the factor of a scale or old-unit slip,
-/// the currency whose rate fits, or the days on which a stale rate held; an inverted rate needs none.
+/// the currency whose rate fits, or the days on which a stale rate held; an inverted rate needs
+/// none.
 struct slip {
     slip_kind kind = slip_kind::scale;
     std::variant<std::monostate, decimal, currency, period> detail;
@@ -100,7 +101,8 @@ struct verdict {
     std::optional<assay::slip> slip;
     std::optional<std::string> suggestion;         // the reported figure as it should be printed
     std::optional<std::string> source_suggestion;  // the source that the reported figure would fit
-    std::vector<period> implied_rate_held;  // with no date known: when the implied rate was the rate
+    std::vector<period>
+        implied_rate_held;  // with no date known: when the implied rate was the rate
     std::vector<verdict_note> notes;
     std::vector<tried_rate> tried;
 };
@@ -116,10 +118,10 @@ struct verdict {
 {
     using namespace std::string_view_literals;
     constexpr std::array names{
-        "exact"sv,         "rounded"sv,    "source-rounded"sv, "truncated"sv,      "other-rate"sv,
-        "other-reading"sv, "hedged"sv,     "coarse"sv,         "scale"sv,          "inverted-rate"sv,
-        "old-unit"sv,      "wrong-unit"sv, "other-currency"sv, "stale-rate"sv,     "unexplained"sv,
-        "no-rate"sv,       "no-date"sv,    "open-unit"sv,      "multi-regime"sv,   "forecast"sv,
+        "exact"sv,         "rounded"sv,    "source-rounded"sv, "truncated"sv,    "other-rate"sv,
+        "other-reading"sv, "hedged"sv,     "coarse"sv,         "scale"sv,        "inverted-rate"sv,
+        "old-unit"sv,      "wrong-unit"sv, "other-currency"sv, "stale-rate"sv,   "unexplained"sv,
+        "no-rate"sv,       "no-date"sv,    "open-unit"sv,      "multi-regime"sv, "forecast"sv,
     };
     return names[static_cast<std::size_t>(reason)];
 }

@@ -27,8 +27,7 @@ class conversion_finder {
 public:
     conversion_finder(std::string_view text, std::span<const figure> figures, const lexicon& words)
         : figures_(figures), gaps_(text, words)
-    {
-    }
+    {}
 
     [[nodiscard]] auto run() -> std::vector<claim>
     {
@@ -57,9 +56,10 @@ private:
 
     void add(std::size_t source, std::size_t reported, range_end end = range_end::none)
     {
-        claims_.push_back({claim_kind::conversion,
-                           {static_cast<std::uint32_t>(source), static_cast<std::uint32_t>(reported)},
-                           end});
+        claims_.push_back(
+            {claim_kind::conversion,
+             {static_cast<std::uint32_t>(source), static_cast<std::uint32_t>(reported)},
+             end});
     }
 
     /// Two figures, each perhaps a range: end by end where both are.
@@ -156,7 +156,8 @@ private:
     {
         while (next < figures_.size() && can_convert(source, next) && can_convert(next - 1, next)) {
             const auto gap = gap_behind(next - 1);
-            if (gap != gap_kind::equated && gap != gap_kind::apposed && gap != gap_kind::joined) break;
+            if (gap != gap_kind::equated && gap != gap_kind::apposed && gap != gap_kind::joined)
+                break;
             add_ends(source, next);
             ++next;
         }

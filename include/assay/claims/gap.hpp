@@ -19,10 +19,10 @@ namespace assay {
 
 enum class gap_kind : std::uint8_t {
     unrelated,
-    bracket,    // "A (B": B opens a bracket behind A
-    equated,    // "A, or B", "A / B", "A, equivalent to B"
-    apposed,    // "A, B" or "A - B": a conversion only where no list goes on
-    joined,     // "from A to B", "A and B": two sums of one kind
+    bracket,  // "A (B": B opens a bracket behind A
+    equated,  // "A, or B", "A / B", "A, equivalent to B"
+    apposed,  // "A, B" or "A - B": a conversion only where no list goes on
+    joined,   // "from A to B", "A and B": two sums of one kind
 };
 
 /// Reads gaps of one document; keeps its buffers between calls.
@@ -99,7 +99,8 @@ private:
     {
         if (end > longest_noun) return false;
         for (std::size_t i = 0; i < end; ++i) {
-            if (!in.is(i, token_kind::word) && !in.is(i, token_kind::dash) && !in.is(i, "+")) return false;
+            if (!in.is(i, token_kind::word) && !in.is(i, token_kind::dash) && !in.is(i, "+"))
+                return false;
             const auto link = in.match(words_.links, i);
             const auto joins = link && link->sense != link_sense::at_that_time &&
                                link->sense != link_sense::range_to;
@@ -115,7 +116,8 @@ private:
             if (const auto hedge = in.match(words_.hedges, i)) {
                 i += hedge.length;
             } else if (const auto link = in.match(words_.links, i)) {
-                if (link->sense == link_sense::blocks || link->sense == link_sense::range_to) return false;
+                if (link->sense == link_sense::blocks || link->sense == link_sense::range_to)
+                    return false;
                 i += link.length;
             } else if (is_sign(in, i)) {
                 ++i;

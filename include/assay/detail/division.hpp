@@ -9,7 +9,8 @@ namespace assay::detail {
 
 /// Whether a quotient cut towards zero has to move one step away from it. `twice` compares twice
 /// the remainder with the divisor: below 0, 0 or above; the remainder is not zero.
-[[nodiscard]] constexpr auto rounds_away(rounding mode, bool negative, int last_digit, int twice) -> bool
+[[nodiscard]] constexpr auto rounds_away(rounding mode, bool negative, int last_digit, int twice)
+    -> bool
 {
     switch (mode) {
         case rounding::ceiling: return !negative;

@@ -41,7 +41,8 @@ inline constexpr auto powers_of_ten = [] {
 {
     const auto size = magnitude(value);
     auto digits = 1;
-    while (digits < 39 && size >= static_cast<uint128>(powers_of_ten[static_cast<std::size_t>(digits)])) {
+    while (digits < 39 &&
+           size >= static_cast<uint128>(powers_of_ten[static_cast<std::size_t>(digits)])) {
         ++digits;
     }
     return digits;
@@ -66,7 +67,8 @@ inline constexpr auto powers_of_ten = [] {
 {
     const auto size = wide_integer{abs(value)};
     const auto high = static_cast<std::uint64_t>(wide_integer{size >> 64});
-    const auto low = static_cast<std::uint64_t>(wide_integer{size & std::numeric_limits<std::uint64_t>::max()});
+    const auto low =
+        static_cast<std::uint64_t>(wide_integer{size & std::numeric_limits<std::uint64_t>::max()});
     const auto narrow = static_cast<int128>((uint128{high} << 64U) | low);
     return value < 0 ? -narrow : narrow;
 }
@@ -81,7 +83,8 @@ inline constexpr auto powers_of_ten = [] {
     if (value == 0) return 1;
     const auto size = wide_integer{abs(value)};
     // log10(2) from below: the estimate is short by one at most.
-    const auto estimate = static_cast<int>((static_cast<std::uint64_t>(msb(size)) * 30102U) / 100000U);
+    const auto estimate =
+        static_cast<int>((static_cast<std::uint64_t>(msb(size)) * 30102U) / 100000U);
     auto digits = estimate + 1;
     while (size >= wide_power_of_ten(digits)) ++digits;
     return digits;

@@ -25,7 +25,8 @@ namespace detail {
     return static_cast<bool>(in.match(in.words.clause_breaks, i));
 }
 
-[[nodiscard]] inline auto same_stretch(const sentence& in, std::size_t first, std::size_t last) -> bool
+[[nodiscard]] inline auto same_stretch(const sentence& in, std::size_t first, std::size_t last)
+    -> bool
 {
     for (auto i = first; i < last; ++i) {
         if (breaks_clause(in, i)) return false;
@@ -34,7 +35,8 @@ namespace detail {
 }
 
 /// How many more brackets open than close between two tokens.
-[[nodiscard]] inline auto bracket_depth(const sentence& in, std::size_t first, std::size_t last) -> int
+[[nodiscard]] inline auto bracket_depth(const sentence& in, std::size_t first, std::size_t last)
+    -> int
 {
     auto depth = 0;
     for (auto i = first; i < last; ++i) {

@@ -2,8 +2,8 @@
 // carry_units.hpp - bare numbers that take their currency from a figure beside them: "from 130
 // manat [$77] to 180 [$105]".
 //
-// Only a number with a foreign sum in the bracket right behind it is taken for money, and only where
-// the sentence has one other figure to lend its unit.
+// Only a number with a foreign sum in the bracket right behind it is taken for money, and only
+// where the sentence has one other figure to lend its unit.
 #pragma once
 
 #include <algorithm>  // std::ranges::stable_sort
@@ -20,7 +20,8 @@ namespace detail {
 
 /// The token of the opening bracket in which the figure at `begin` comes first but for hedges and
 /// link words; the sentence's size where it does not.
-[[nodiscard]] inline auto opening_bracket_before(const sentence& in, std::size_t begin) -> std::size_t
+[[nodiscard]] inline auto opening_bracket_before(const sentence& in, std::size_t begin)
+    -> std::size_t
 {
     for (auto i = begin; i > 0; --i) {
         if (in.is(i - 1, "(") || in.is(i - 1, "[")) return i - 1;

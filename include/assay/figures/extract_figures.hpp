@@ -36,8 +36,7 @@ class figure_extractor {
 public:
     figure_extractor(std::string_view text, const lexicon& words, std::optional<day> published)
         : text_(text), words_(words), published_(published), spoken_(published)
-    {
-    }
+    {}
 
     [[nodiscard]] auto run() -> extraction
     {

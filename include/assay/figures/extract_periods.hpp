@@ -33,7 +33,8 @@ struct years_read {
 };
 
 /// One year, or two with a dash or stroke between: "2024", "2024-2025", "2024/25".
-[[nodiscard]] inline auto read_years(const sentence& in, std::size_t at) -> std::optional<years_read>
+[[nodiscard]] inline auto read_years(const sentence& in, std::size_t at)
+    -> std::optional<years_read>
 {
     const auto first = read_year(in, at);
     if (first == 0) return std::nullopt;
@@ -65,11 +66,13 @@ struct years_read {
     switch (word.unit) {
         case calendar_unit::month: {
             const auto moved = date::year{year} / month + date::months{word.offset};
-            return calendar_month(static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()));
+            return calendar_month(static_cast<int>(moved.year()),
+                                  static_cast<unsigned>(moved.month()));
         }
         case calendar_unit::quarter: {
             const auto first = (static_cast<unsigned>(month) - 1) / 3 * 3 + 1;
-            const auto moved = date::year{year} / date::month{first} + date::months{3 * word.offset};
+            const auto moved =
+                date::year{year} / date::month{first} + date::months{3 * word.offset};
             return calendar_quarter(static_cast<int>(moved.year()),
                                     (static_cast<unsigned>(moved.month()) + 2) / 3);
         }
@@ -95,8 +98,7 @@ struct years_read {
 /// A month with its year, or without one where a preposition stands before it: then the last such
 /// month that had begun on the day of speaking.
 [[nodiscard]] inline auto read_month_period(const sentence& in, std::size_t at, bool introduced,
-                                            std::optional<day> anchor)
-    -> std::optional<period_read>
+                                            std::optional<day> anchor) -> std::optional<period_read>
 {
     const auto [month, behind] = read_month(in, at);
     if (month == 0) return std::nullopt;
@@ -136,19 +138,20 @@ struct years_read {
 /// The period at token `at`, `introduced` by a preposition or not; without regard to what the
 /// preposition makes of it.
 [[nodiscard]] inline auto read_plain_period(const sentence& in, std::size_t at, bool introduced,
-                                            std::optional<day> anchor)
-    -> std::optional<period_read>
+                                            std::optional<day> anchor) -> std::optional<period_read>
 {
     if (const auto on = read_date(in, at)) return period_read{{{on->on, on->on}, {}}, at, on->end};
     if (const auto part = read_part_of_year(in, at, anchor)) return part;
     if (const auto month = read_month_period(in, at, introduced, anchor)) return month;
     const auto relative = in.match(in.words.relative_periods, at);
     if (relative && anchor) {
-        return period_read{{relative_to(*anchor, *relative.operator->()), {}}, at, at + relative.length};
+        return period_read{
+            {relative_to(*anchor, *relative.operator->()), {}}, at, at + relative.length};
     }
     const auto years = read_years(in, at);
     const auto is_range = years && years->first != years->last;
-    const auto counted = years && (in.glued(years->end) && !in.is(years->end, token_kind::punctuation));
+    const auto counted =
+        years && (in.glued(years->end) && !in.is(years->end, token_kind::punctuation));
     if (!years || counted || (!introduced && !is_range)) return std::nullopt;
     const auto days = period{calendar_year(years->first).from, calendar_year(years->last).to};
     return period_read{{days, {}}, at, years->end};

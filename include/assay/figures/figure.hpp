@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// figure.hpp - a number with a unit as a text states it: "over ₼1.4 billion", "6-7 billion manat".
+// figure.hpp - a number with a unit as a text states it: "over ₼1.4 billion", "6-7 billion
+// manat".
 //
 // A figure is what was printed, not what was meant: the exact value of the digits, how far those
 // digits can carry (resolution), the words that loosen them (hedge), and every reading of the unit
@@ -41,10 +42,10 @@ struct stated_number {
     decimal value;
     std::int32_t finest = 0;
     std::int32_t coarsest = 0;
-    std::int32_t scale = 0;     // power of ten of the scale word, 0 without one ("million": 6)
-    bool fractional = false;    // digits were written after a decimal point
-    source_span digits;         // the numeral without its scale word
-    source_span scale_word;     // empty where there is none
+    std::int32_t scale = 0;   // power of ten of the scale word, 0 without one ("million": 6)
+    bool fractional = false;  // digits were written after a decimal point
+    source_span digits;       // the numeral without its scale word
+    source_span scale_word;   // empty where there is none
 
     [[nodiscard]] auto is_scaled() const noexcept -> bool { return scale != 0; }
 };
@@ -96,7 +97,7 @@ struct stated_period {
 struct figure {
     source_span span;  // number, scale, unit or mark, and the noun counted; not the hedge
     figure_kind kind = figure_kind::money;
-    stated_number number;               // of a range: its low end
+    stated_number number;                // of a range: its low end
     std::optional<stated_number> upper;  // of a range: its high end
     currency_readings currencies;
     unit_use use = unit_use::plain;  // how far the word itself settles its currency

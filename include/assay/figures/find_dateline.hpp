@@ -22,7 +22,7 @@ namespace detail {
 [[nodiscard]] inline auto closes_dateline(const sentence& line, std::size_t begin, std::size_t end)
     -> bool
 {
-    constexpr auto longest_place = std::size_t{8};    // tokens before the day
+    constexpr auto longest_place = std::size_t{8};   // tokens before the day
     constexpr auto longest_agency = std::size_t{6};  // tokens between the day and the dash
     if (begin > longest_place) return false;
     for (auto i = end; i < std::min(line.size(), end + longest_agency); ++i) {

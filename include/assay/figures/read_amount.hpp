@@ -95,7 +95,8 @@ namespace detail {
     -> std::optional<amount>
 {
     auto before = read_unit_before(in, at);
-    if (before && !tied && (detail::is_negative(in, at) || (in.glued(at) && in.is(at - 1, token_kind::number)))) {
+    if (before && !tied &&
+        (detail::is_negative(in, at) || (in.glued(at) && in.is(at - 1, token_kind::number)))) {
         return std::nullopt;
     }
     const auto first = before ? before->end : at;
@@ -106,7 +107,8 @@ namespace detail {
     if (is_mark) *read = detail::read_split_scale(in, *read);
 
     auto behind = read_unit_behind(in, read->end);
-    if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps the sign's reading
+    if (behind && before && !behind->is_word)
+        behind.reset();  // "$5 (AZN ..." keeps the sign's reading
     if (!behind && detail::is_continued(in, read->end)) return std::nullopt;
     if (read->needs_money && !before && !behind) return std::nullopt;
     if (before && before->is_word && detail::looks_like_year(*read)) return std::nullopt;

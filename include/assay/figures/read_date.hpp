@@ -37,7 +37,8 @@ namespace detail {
 [[nodiscard]] inline auto make_day(int year, unsigned month, int number) -> std::optional<day>
 {
     if (number < 1 || number > 31) return std::nullopt;
-    const auto civil = date::year{year} / date::month{month} / date::day{static_cast<unsigned>(number)};
+    const auto civil =
+        date::year{year} / date::month{month} / date::day{static_cast<unsigned>(number)};
     if (!civil.ok()) return std::nullopt;
     return day{civil};
 }
@@ -69,7 +70,8 @@ namespace detail {
     const auto iso = in.is(at + 1, token_kind::dash) && in.is(at + 3, token_kind::dash) &&
                      in.glued(at + 1) && in.glued(at + 2) && in.glued(at + 3) && in.glued(at + 4);
     if (iso && in.at(at).size() == 4) {
-        if (const auto on = parse_day(in.span_of(at, at + 5).in(in.text))) return date_read{*on, at + 5};
+        if (const auto on = parse_day(in.span_of(at, at + 5).in(in.text)))
+            return date_read{*on, at + 5};
     }
     if (in.is(at, token_kind::number)) {
         const auto [month, behind] = detail::read_month(in, at + 1);

@@ -2,8 +2,8 @@
 // read_digits.hpp - what the points and commas in a run of digits mean.
 //
 //     1,400,000   6,421   32,49,89,986   1'400'000     thousands (the third one in lakh and crore)
-//     1.4   1,53   0,7843   1.234,56                   a decimal point, English desks' comma included
-//     12.05.2020   1,23,4   007                        not an amount: no numeral
+//     1.4   1,53   0,7843   1.234,56                   a decimal point, English desks' comma
+//     included 12.05.2020   1,23,4   007                        not an amount: no numeral
 #pragma once
 
 #include <algorithm>  // std::count, std::max
@@ -59,7 +59,8 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
     const auto separator = digits[last];
     const auto whole = digits.substr(0, last);
     const auto other = whole.find_first_of(separator == '.' ? ",'" : ".'");
-    if (separator == '\'') return groups_thousands(digits, '\'') ? std::optional{none} : std::nullopt;
+    if (separator == '\'')
+        return groups_thousands(digits, '\'') ? std::optional{none} : std::nullopt;
     if (other != none) {  // two kinds: the last is the decimal one, and stands once
         const auto grouping = whole[other];
         const auto uniform = whole.find_first_not_of("0123456789", 0) == other &&
@@ -98,8 +99,8 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
 
     auto read = read_number{.value = *value};
     read.fractional = *separator != std::string_view::npos;
-    read.grouped = size < digits.size() || (!read.fractional && digits.find_first_of(",.'") !=
-                                                                    std::string_view::npos);
+    read.grouped = size < digits.size() ||
+                   (!read.fractional && digits.find_first_of(",.'") != std::string_view::npos);
     read.finest = value->exponent();
     read.coarsest = value->is_zero() ? read.finest : value->normalized().exponent();
     return read;

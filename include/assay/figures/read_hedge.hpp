@@ -11,7 +11,8 @@ namespace assay {
 
 /// The hedge of a figure whose tokens are [begin, end): right before it ("over 500"), else right
 /// behind it ("500 or more").
-[[nodiscard]] inline auto read_hedge(const sentence& in, std::size_t begin, std::size_t end) -> hedge
+[[nodiscard]] inline auto read_hedge(const sentence& in, std::size_t begin, std::size_t end)
+    -> hedge
 {
     const auto point = begin > 0 && in.is(begin - 1, ".") && in.glued(begin - 1);  // "apx. $5"
     if (const auto before = in.match_before(in.words.hedges, point ? begin - 1 : begin)) {

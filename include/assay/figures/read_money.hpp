@@ -46,7 +46,8 @@ enum class range_sign : std::uint8_t { none, dash, to, between };
 
 /// Whether two amounts so tied are the ends of one range. "from $5 million to $8 million" is two
 /// figures: it tells of a change as often as of a range.
-[[nodiscard]] inline auto makes_range(range_sign sign, const amount& low, const amount& high) -> bool
+[[nodiscard]] inline auto makes_range(range_sign sign, const amount& low, const amount& high)
+    -> bool
 {
     if (low.in_words != high.in_words || (!low.unit && !high.unit)) return false;
     const auto both = low.unit && high.unit;

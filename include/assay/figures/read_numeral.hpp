@@ -93,7 +93,8 @@ struct digits_read {
 }
 
 /// The scale word behind a numeral, a hyphen before it or not: "11.5-quadrillion-rial".
-[[nodiscard]] inline auto match_scale(const sentence& in, std::size_t at) -> phrase_match<scale_word>
+[[nodiscard]] inline auto match_scale(const sentence& in, std::size_t at)
+    -> phrase_match<scale_word>
 {
     const auto next = behind_hyphen(in, at);
     auto found = in.match(in.words.scales, next, in.words.plural);
@@ -158,8 +159,8 @@ struct digits_read {
         if (!part || part->in_words != whole->in_words) break;
         const auto fits = part->number.value.adjusted_exponent() < scale;
         // "$5 billion 20 years ago": a last part without a scale word needs its currency behind it.
-        const auto closes = part->number.is_scaled() ||
-                            in.match(in.words.currencies, part->end, in.words.plural);
+        const auto closes =
+            part->number.is_scaled() || in.match(in.words.currencies, part->end, in.words.plural);
         if (!fits || !closes) break;
         whole->number.value = whole->number.value + part->number.value;
         whole->number.finest = part->number.finest;

@@ -19,8 +19,8 @@ struct unit_read {
     std::size_t begin = 0;  // its tokens: [begin, end)
     std::size_t end = 0;
     unit_use use = unit_use::plain;
-    bool needs_size = false;    // an ordinary word or name too: counts only beside a large amount
-    bool is_word = false;       // a currency's name: outranks a mark on the same amount
+    bool needs_size = false;  // an ordinary word or name too: counts only beside a large amount
+    bool is_word = false;     // a currency's name: outranks a mark on the same amount
 };
 
 namespace detail {
@@ -65,7 +65,8 @@ namespace detail {
 [[nodiscard]] inline auto read_mark(const sentence& in, std::size_t at) -> std::optional<unit_read>
 {
     if (!in.is(at, token_kind::mark) && !in.is(at, token_kind::word)) return std::nullopt;
-    const auto rest = in.text.substr(in.tokens[at].span.begin, in.span.end - in.tokens[at].span.begin);
+    const auto rest =
+        in.text.substr(in.tokens[at].span.begin, in.span.end - in.tokens[at].span.begin);
     auto spelling = std::string_view{};
     auto read = unit_read{.begin = at, .end = at};
     for (const auto& mark : in.words.marks) {

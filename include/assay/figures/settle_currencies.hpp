@@ -29,7 +29,9 @@ namespace assay {
     auto tokens = std::vector<token>{};
     for (std::size_t begin = 0; begin < text.size();) {
         auto end = std::min(text.size(), begin + stretch);
-        while (end < text.size() && end > begin + 1 && text[end - 1] != ' ' && text[end - 1] != '\n') --end;
+        while (end < text.size() && end > begin + 1 && text[end - 1] != ' ' &&
+               text[end - 1] != '\n')
+            --end;
         if (end == begin + 1) end = std::min(text.size(), begin + stretch);
         while (end < text.size() && utf8::is_continuation(text[end])) ++end;
         tokens.clear();
@@ -61,7 +63,10 @@ namespace detail {
     return std::nullopt;
 }
 
-[[nodiscard]] inline auto day_count(day on) -> std::int64_t { return on.time_since_epoch().count(); }
+[[nodiscard]] inline auto day_count(day on) -> std::int64_t
+{
+    return on.time_since_epoch().count();
+}
 
 /// Puts the old unit in for the new one where the text is older than the new one, and beside it
 /// where both circulated or the figure itself is older than its text.
@@ -70,7 +75,7 @@ inline void add_old_units(figure& stated, std::optional<day> published)
     auto readings = currency_readings{};
     for (const auto unit : stated.currencies) {
         const auto old = old_unit_of(unit);
-        const auto told = published ? published
+        const auto told = published     ? published
                           : stated.when ? std::optional{stated.when->days.to}
                                         : std::nullopt;
         if (!old || !told || old->facts().changeover == 0) {

@@ -2,9 +2,9 @@
 // stated_interval.hpp - which values a printed number stands for.
 //
 // A printed x stands for the closed interval x ± step/2: writers break ties either way. Two steps
-// are read from the digits. The strict one assumes that at least two digits were meant (₼1 billion:
-// ±50 million), the lenient one that none but the first may have been (±500 million, but never more
-// than a tenth of x).
+// are read from the digits. The strict one assumes that at least two digits were meant (₼1
+// billion: ±50 million), the lenient one that none but the first may have been (±500 million, but
+// never more than a tenth of x).
 #pragma once
 
 #include <algorithm>  // std::min, std::max

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// stated_rate.hpp - a rate that the text itself gives: "(1 USD = 1.7 AZN)", "1.7 manats per dollar".
+// stated_rate.hpp - a rate that the text itself gives: "(1 USD = 1.7 AZN)", "1.7 manats per
+// dollar".
 //
 // It is evidence for the conversions around it and never a conversion itself.
 #pragma once
@@ -31,7 +32,8 @@ struct rate_read {
 namespace detail {
 
 /// The unit that a rate is per: "/USD", "/1 USD", "per dollar", "to one euro". The token behind it.
-[[nodiscard]] inline auto read_per_unit(const sentence& in, std::size_t at) -> std::optional<unit_read>
+[[nodiscard]] inline auto read_per_unit(const sentence& in, std::size_t at)
+    -> std::optional<unit_read>
 {
     auto next = at;
     if (in.is(at, "/")) {
@@ -76,7 +78,8 @@ namespace detail {
     if (!per) return std::nullopt;
     const auto span = in.span_of(money.begin, per->end);
     const auto base = per->readings.likeliest();
-    if (base == left.unit() || left.number.value.is_zero()) return rate_read{std::nullopt, per->end};
+    if (base == left.unit() || left.number.value.is_zero())
+        return rate_read{std::nullopt, per->end};
     return rate_read{stated_rate{base, left.unit(), left.number.value, span}, per->end};
 }
 

@@ -107,14 +107,14 @@ struct period_word {
 
 /// Words that tie a figure to the figure before it, or forbid it.
 enum class link_sense : std::uint8_t {
-    equals,    // "equivalent to": the same sum in another unit
-    either,    // "or"
-    range_to,  // "to": the high end of a range follows
-    range_and, // "and" after "between"
-    opens_range,    // "between"
-    opens_change,   // "from"
-    at_that_time,   // "then": says of which days the rate is
-    blocks,    // "up from": another sum, not the same one
+    equals,        // "equivalent to": the same sum in another unit
+    either,        // "or"
+    range_to,      // "to": the high end of a range follows
+    range_and,     // "and" after "between"
+    opens_range,   // "between"
+    opens_change,  // "from"
+    at_that_time,  // "then": says of which days the rate is
+    blocks,        // "up from": another sum, not the same one
 };
 
 struct link_phrase {
@@ -126,9 +126,9 @@ struct lexicon {
     std::string_view language;  // ISO 639-1
     std::string_view plural;    // an ending that a currency's word may add
     phrase_table<number_word> numbers;
-    phrase_table<plain_phrase> number_starts;  // every amount in words has one of these
-    phrase_table<part_word> scaled_parts;  // amounts only before a scale word: "half a", "a"
-    phrase_table<part_word> added_parts;   // behind a whole number: "and a half"
+    phrase_table<plain_phrase> number_starts;   // every amount in words has one of these
+    phrase_table<part_word> scaled_parts;       // amounts only before a scale word: "half a", "a"
+    phrase_table<part_word> added_parts;        // behind a whole number: "and a half"
     phrase_table<plain_phrase> number_joiners;  // between hundreds and the rest: "and"
     phrase_table<scale_word> scales;
     std::span<const scale_style> scale_styles;  // the first one is for texts without any
@@ -144,10 +144,12 @@ struct lexicon {
     phrase_table<link_phrase> links;
     phrase_table<plain_phrase> clause_breaks;  // "while": a period behind it is not that of before
     phrase_table<plain_phrase> abbreviations;  // a point after them ends no sentence
-    phrase_table<plain_phrase> saying;         // "told", "interview": the day that stands by is one of speaking
-    phrase_table<plain_phrase> per;            // "per", "a": what follows is one unit of a rate
-    phrase_table<plain_phrase> code_clashes;   // "all", "cop": codes of currencies that are words too
-    phrase_table<plain_phrase> exact_sums;     // "fine", "salary": sums meant to the last digit
+    phrase_table<plain_phrase>
+        saying;  // "told", "interview": the day that stands by is one of speaking
+    phrase_table<plain_phrase> per;  // "per", "a": what follows is one unit of a rate
+    phrase_table<plain_phrase>
+        code_clashes;                       // "all", "cop": codes of currencies that are words too
+    phrase_table<plain_phrase> exact_sums;  // "fine", "salary": sums meant to the last digit
 };
 
 }  // namespace assay

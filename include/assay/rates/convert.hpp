@@ -19,22 +19,24 @@ class rate_mismatch : public std::domain_error {
 public:
     rate_mismatch(currency sum, const rate_leg& rate)
         : std::domain_error("cannot convert " + std::string{sum.code()} + " at a rate of " +
-                            std::string{rate.base.code()} + " and " + std::string{rate.counter.code()})
-    {
-    }
+                            std::string{rate.base.code()} + " and " +
+                            std::string{rate.counter.code()})
+    {}
 };
 
 namespace detail {
 
 inline void require_side(currency from, const rate_leg& rate)
 {
-    if (from != rate.base && from != rate.counter) boost::throw_exception(rate_mismatch{from, rate});
+    if (from != rate.base && from != rate.counter)
+        boost::throw_exception(rate_mismatch{from, rate});
 }
 
 }  // namespace detail
 
 /// The sum in the rate's other currency; at the middle of a rate that has no point.
-[[nodiscard]] inline auto convert(const quotient& sum, currency from, const rate_leg& rate) -> quotient
+[[nodiscard]] inline auto convert(const quotient& sum, currency from, const rate_leg& rate)
+    -> quotient
 {
     detail::require_side(from, rate);
     return from == rate.base ? sum * rate.value : sum / rate.value;
@@ -42,12 +44,14 @@ inline void require_side(currency from, const rate_leg& rate)
 
 /// All sums in the rate's other currency, at every value that the rate may have. Precondition:
 /// bounded, and above zero where the rate has no point.
-[[nodiscard]] inline auto convert(const interval& sums, currency from, const rate_leg& rate) -> interval
+[[nodiscard]] inline auto convert(const interval& sums, currency from, const rate_leg& rate)
+    -> interval
 {
     detail::require_side(from, rate);
     if (!rate.range) return from == rate.base ? sums * rate.value : sums / rate.value;
     if (from == rate.base) return sums * *rate.range;
-    return sums * interval::closed(rate.range->high()->reciprocal(), rate.range->low()->reciprocal());
+    return sums *
+           interval::closed(rate.range->high()->reciprocal(), rate.range->low()->reciprocal());
 }
 
 }  // namespace assay

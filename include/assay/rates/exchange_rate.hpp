@@ -42,10 +42,10 @@ struct rate_leg {
     quotient value = 1;
     rate_kind kind = rate_kind::spot;
     provenance how = provenance::published;
-    period used;              // the days it is of
-    std::string_view source;  // views the table that it is from; empty for a cross: see its legs
-    bool floats = false;      // moved within the days looked at, or the 90 before
-    bool sampled = false;     // between two quotes too far apart for either to hold
+    period used;                // the days it is of
+    std::string_view source;    // views the table that it is from; empty for a cross: see its legs
+    bool floats = false;        // moved within the days looked at, or the 90 before
+    bool sampled = false;       // between two quotes too far apart for either to hold
     bool multi_regime = false;  // over a period in which the currency was worth different things
     std::optional<interval> range;  // where there is no point: `value` is then only its middle
 };

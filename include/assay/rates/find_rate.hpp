@@ -5,8 +5,9 @@
 //     found->value;                                    // 1.7: 1 USD = 1.7 AZN, as CBAR quotes it
 //     if (!found) found.error().why;                   // no rate is a value, too
 //
-// Order: fixed parity, published (either way round), cross. A cross goes through what the sources quote
-// against (the dollar, the euro) and names its legs; that of a period is made of the legs' averages.
+// Order: fixed parity, published (either way round), cross. A cross goes through what the sources
+// quote against (the dollar, the euro) and names its legs; that of a period is made of the legs'
+// averages.
 #pragma once
 
 #include <algorithm>  // std::max, std::min
@@ -46,7 +47,8 @@ namespace detail {
     if (!is_old(a, b) && !is_old(b, a)) return std::nullopt;
     const auto old = is_old(a, b) ? a : b;
     const auto unit = is_old(a, b) ? b : a;
-    if (!same_country(old, unit) && number_of(asked.from) < old.facts().changeover) return std::nullopt;
+    if (!same_country(old, unit) && number_of(asked.from) < old.facts().changeover)
+        return std::nullopt;
     const auto ratio = parse_decimal(old.facts().ratio);
     if (!ratio) return std::nullopt;
     auto leg = rate_leg{};
@@ -66,8 +68,7 @@ public:
     rate_finder(const rate_table& table, currency base, currency counter, const period& asked,
                 rate_sense sense)
         : table_(table), base_(base), counter_(counter), asked_(asked), sense_(sense)
-    {
-    }
+    {}
 
     [[nodiscard]] auto run() -> result<exchange_rate, no_rate>
     {
@@ -138,7 +139,8 @@ private:
             const auto other = currency::nth(i);
             const auto parity = find_parity(unit, other, asked_);
             if (!parity) continue;
-            if (other == currency{"USD"} || other == currency{"EUR"}) chains.push_back({{*parity}, other});
+            if (other == currency{"USD"} || other == currency{"EUR"})
+                chains.push_back({{*parity}, other});
             add_quoted(other, {*parity}, chains);
         }
         return chains;
@@ -225,8 +227,8 @@ private:
 ///
 /// fails    with no_rate, never by throwing; base and counter must differ
 /// cost     O(log quotes) a leg
-[[nodiscard]] inline auto find_rate(const rate_table& table, currency base, currency counter, day on)
-    -> result<exchange_rate, no_rate>
+[[nodiscard]] inline auto find_rate(const rate_table& table, currency base, currency counter,
+                                    day on) -> result<exchange_rate, no_rate>
 {
     return detail::rate_finder{table, base, counter, {on, on}, rate_sense::spot}.run();
 }

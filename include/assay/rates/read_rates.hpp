@@ -28,7 +28,8 @@ class rates_reader {
 public:
     explicit rates_reader(std::string_view name) : name_(name) {}
 
-    [[nodiscard]] auto run(std::span<const std::string_view> parts) -> result<rate_source, input_error>
+    [[nodiscard]] auto run(std::span<const std::string_view> parts)
+        -> result<rate_source, input_error>
     {
         for (auto part : parts) {
             if (line_ == 0 && part.starts_with("\xEF\xBB\xBF")) part.remove_prefix(3);
@@ -65,7 +66,8 @@ private:
         constexpr auto longest = std::size_t{40};
         auto shown = std::string{found.substr(0, longest)};
         if (found.size() > longest) shown += "...";
-        error_ = input_error{std::string{name_}, line_, column, std::move(shown), std::move(expected)};
+        error_ =
+            input_error{std::string{name_}, line_, column, std::move(shown), std::move(expected)};
         return false;
     }
 
@@ -86,20 +88,24 @@ private:
         const auto column = colon + 3;
         if (key == "format") {
             has_format_ = value == "assay-rates/1";
-            return has_format_ || fail(column, value, "is not a format of rates; write assay-rates/1");
+            return has_format_ ||
+                   fail(column, value, "is not a format of rates; write assay-rates/1");
         }
         if (key == "source") source_.id = value;
         if (key == "title") source_.title = value;
         if (key == "licence") source_.licence = value;
         if (key == "base") {
             const auto base = currency::from_code(value);
-            if (!base) return fail(column, value, "is not a currency of ISO 4217; write a code such as USD");
+            if (!base)
+                return fail(column, value,
+                            "is not a currency of ISO 4217; write a code such as USD");
             source_.base = *base;
             has_base_ = true;
         }
         if (key == "complete-to") {
             const auto end = parse_day(value);
-            if (!end) return fail(column, value, "is not a day of the calendar; write it as 2026-01-31");
+            if (!end)
+                return fail(column, value, "is not a day of the calendar; write it as 2026-01-31");
             source_.complete_to = *end;
             has_end_ = true;
         }
@@ -115,9 +121,13 @@ private:
 
     [[nodiscard]] auto read_columns(std::string_view text) -> bool
     {
-        if (!has_format_) return fail(1, text, "comes before '# format: assay-rates/1'; begin with that line");
-        if (!has_base_) return fail(1, text, "comes before '# base:'; say which currency the rates are for one of");
-        if (source_.id.empty()) return fail(1, text, "comes before '# source:'; say whose rates they are");
+        if (!has_format_)
+            return fail(1, text, "comes before '# format: assay-rates/1'; begin with that line");
+        if (!has_base_)
+            return fail(1, text,
+                        "comes before '# base:'; say which currency the rates are for one of");
+        if (source_.id.empty())
+            return fail(1, text, "comes before '# source:'; say whose rates they are");
         auto at = std::size_t{0};
         while (true) {
             const auto end = std::min(text.find(',', at), text.size());
@@ -130,7 +140,9 @@ private:
                 source_.samples = true;
             } else if (name != "source") {
                 const auto counter = currency::from_code(name);
-                if (!counter) return fail(at + 1, name, "is not a currency of ISO 4217; write a code such as AZN");
+                if (!counter)
+                    return fail(at + 1, name,
+                                "is not a currency of ISO 4217; write a code such as AZN");
                 if (*counter == source_.base || source_.find(*counter) != nullptr) {
                     return fail(at + 1, name, "stands twice; a currency has one column");
                 }
@@ -148,10 +160,12 @@ private:
     {
         const auto on = parse_day(text.substr(0, std::min(text.find(','), text.size())));
         if (!on) {
-            return fail(1, text.substr(0, text.find(',')), "is not a day of the calendar; write it as 2026-01-31");
+            return fail(1, text.substr(0, text.find(',')),
+                        "is not a day of the calendar; write it as 2026-01-31");
         }
         const auto number = static_cast<std::int32_t>(on->time_since_epoch().count());
-        if (number <= newest_) return fail(1, text.substr(0, 10), "is not after the row before; sort rows by day");
+        if (number <= newest_)
+            return fail(1, text.substr(0, 10), "is not after the row before; sort rows by day");
         newest_ = number;
         auto kind = quote_kind::spot;
         if (!find_kind(text, kind)) return false;
@@ -161,7 +175,9 @@ private:
             if (column == columns_) return fail(at + 1, text.substr(at), "is one cell too many");
             const auto series = series_of_column_[column];
             if (series != 0 && end != at) {
-                if (!add_quote(source_.series[series - 1], text.substr(at, end - at), at + 1, number, kind)) return false;
+                if (!add_quote(source_.series[series - 1], text.substr(at, end - at), at + 1,
+                               number, kind))
+                    return false;
             }
             if (end == text.size()) break;
             at = end + 1;
@@ -217,18 +233,22 @@ private:
     }
     [[nodiscard]] auto fail_number(std::string_view cell, std::size_t column) -> bool
     {
-        if (cell.starts_with('"')) return fail(column, cell, "is not a decimal number; write it without quotes");
+        if (cell.starts_with('"'))
+            return fail(column, cell, "is not a decimal number; write it without quotes");
         return fail(column, cell, "is not a decimal number; write one such as 1.0847");
     }
 
     [[nodiscard]] auto finish() -> bool
     {
-        if (columns_ == 0) return fail(1, "", "is the end of a text without rates; write a line of columns");
-        if (newest_ == INT32_MIN) return fail(1, "", "is the end of a table without rows; write a row a day");
+        if (columns_ == 0)
+            return fail(1, "", "is the end of a text without rates; write a line of columns");
+        if (newest_ == INT32_MIN)
+            return fail(1, "", "is the end of a table without rows; write a row a day");
         const auto newest = day{date::days{newest_}};
         if (!has_end_) source_.complete_to = newest;
         if (source_.complete_to < newest) {
-            return fail(1, to_string(source_.complete_to), "is where the table ends, before its last row; correct complete-to");
+            return fail(1, to_string(source_.complete_to),
+                        "is where the table ends, before its last row; correct complete-to");
         }
         return true;
     }

@@ -50,10 +50,10 @@ class series_reader {
 public:
     explicit series_reader(rate_table::entry from)
         : source_(*from.source), series_(*from.series), quotes_(series_.quotes)
-    {
-    }
+    {}
 
-    [[nodiscard]] auto answer(const period& asked, rate_sense sense) const -> result<rate_leg, no_rate>
+    [[nodiscard]] auto answer(const period& asked, rate_sense sense) const
+        -> result<rate_leg, no_rate>
     {
         if (quotes_.empty()) return missing(asked, no_rate::cause::unknown_pair, {});
         switch (sense) {
@@ -104,8 +104,8 @@ private:
         return facts.successor.empty() ? end : std::min(end, facts.changeover - 1);
     }
 
-    [[nodiscard]] auto missing(const period& asked, no_rate::cause why, std::optional<day> nearest) const
-        -> unexpected<no_rate>
+    [[nodiscard]] auto missing(const period& asked, no_rate::cause why,
+                               std::optional<day> nearest) const -> unexpected<no_rate>
     {
         return unexpected{no_rate{why, source_.base, series_.counter, asked, nearest, source_.id}};
     }
@@ -122,7 +122,8 @@ private:
     [[nodiscard]] auto why_not(const period& asked, std::int32_t on) const -> unexpected<no_rate>
     {
         const auto place = place_on(on);
-        if (place < 0) return missing(asked, no_rate::cause::before_first, day_of(quotes_.front().on));
+        if (place < 0)
+            return missing(asked, no_rate::cause::before_first, day_of(quotes_.front().on));
         const auto nearest = day_of(at(place).on);
         const auto is_last = place + 1 == std::ssize(quotes_);
         return missing(asked, is_last ? no_rate::cause::too_old : no_rate::cause::gap, nearest);
@@ -174,7 +175,8 @@ private:
     }
 
     /// Average and range, each calendar day with the rate in force on it.
-    [[nodiscard]] auto over(const period& asked, rate_sense sense) const -> result<rate_leg, no_rate>
+    [[nodiscard]] auto over(const period& asked, rate_sense sense) const
+        -> result<rate_leg, no_rate>
     {
         const auto first = number_of(asked.from);
         const auto last = number_of(asked.to);
@@ -219,8 +221,8 @@ private:
     }
 
     /// Over more than a year in which the currency lost or won a tenth, no one rate is right.
-    [[nodiscard]] static auto has_regimes(const period& asked, const decimal& low, const decimal& high)
-        -> bool
+    [[nodiscard]] static auto has_regimes(const period& asked, const decimal& low,
+                                          const decimal& high) -> bool
     {
         constexpr auto year = 366;
         return asked.length() > year && high > low * decimal::scaled(11, -1);

@@ -40,12 +40,12 @@ enum class character : std::uint8_t { digit, letter, space, dash, mark, line_end
     if (is_currency_mark(c)) return character::mark;
     if (c < 0x80U) return character::other;
     if (c >= 0x2000U && c <= 0x200DU) return character::space;
-    const auto is_punctuation = (c >= 0x0080U && c <= 0x00BFU && c != 0x00AAU && c != 0x00B5U &&
-                                 c != 0x00BAU) ||
-                                c == 0x00D7U || c == 0x00F7U || (c >= 0x2010U && c <= 0x206FU) ||
-                                (c >= 0x2190U && c <= 0x2BFFU) || (c >= 0x3000U && c <= 0x3003U) ||
-                                (c >= 0x3008U && c <= 0x3011U) || c == 0xFF08U || c == 0xFF09U ||
-                                c == 0xFF0CU || c == 0xFF0EU || c == 0xFF1AU || c == 0xFEFFU;
+    const auto is_punctuation =
+        (c >= 0x0080U && c <= 0x00BFU && c != 0x00AAU && c != 0x00B5U && c != 0x00BAU) ||
+        c == 0x00D7U || c == 0x00F7U || (c >= 0x2010U && c <= 0x206FU) ||
+        (c >= 0x2190U && c <= 0x2BFFU) || (c >= 0x3000U && c <= 0x3003U) ||
+        (c >= 0x3008U && c <= 0x3011U) || c == 0xFF08U || c == 0xFF09U || c == 0xFF0CU ||
+        c == 0xFF0EU || c == 0xFF1AU || c == 0xFEFFU;
     return is_punctuation ? character::other : character::letter;
 }
 

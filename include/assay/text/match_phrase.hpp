@@ -79,8 +79,8 @@ template <typename Row>
     const auto limit = std::min(tokens.size(), at + detail::longest_phrase);
     for (auto i = at; i < limit; ++i) {
         const auto kind = tokens[i].kind;
-        const auto ends_abbreviation = kind == token_kind::punctuation && !tokens[i].spaced &&
-                                       tokens[i].span.in(text) == ".";
+        const auto ends_abbreviation =
+            kind == token_kind::punctuation && !tokens[i].spaced && tokens[i].span.in(text) == ".";
         const auto joins = kind == token_kind::dash && !tokens[i].spaced && i > at;
         if (kind != token_kind::word && !ends_abbreviation && !joins) break;
         folded.append(text, tokens[i]);

@@ -46,7 +46,8 @@ template <typename Row, std::size_t N>
         if (i > 0 && rows[i].phrase == rows[i - 1].phrase) continue;
         auto slot = detail::phrase_hash(rows[i].phrase) % count;
         while (slots[slot] != 0) {
-            if (rows[slots[slot] - 1].phrase == rows[i].phrase) throw "rows of a phrase stand apart";
+            if (rows[slots[slot] - 1].phrase == rows[i].phrase)
+                throw "rows of a phrase stand apart";
             slot = (slot + 1) % count;
         }
         slots[slot] = static_cast<std::uint16_t>(i + 1);

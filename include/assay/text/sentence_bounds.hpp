@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // sentence_bounds.hpp - the sentence around a place in a text.
 //
-// Each side is looked for from the place outward, at most `longest_sentence` bytes far: text without
-// figures is never read, and a line without an end costs no more than any other.
+// Each side is looked for from the place outward, at most `longest_sentence` bytes far: text
+// without figures is never read, and a line without an end costs no more than any other.
 #pragma once
 
 #include <algorithm>  // std::max, std::min
@@ -40,15 +40,18 @@ namespace detail {
     return !abbreviations.find({word.data(), length}).empty();
 }
 
-[[nodiscard]] inline auto is_blank(char c) noexcept -> bool { return c == ' ' || c == '\t' || c == '\r'; }
+[[nodiscard]] inline auto is_blank(char c) noexcept -> bool
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
 
 /// Whether a new sentence may start at `at`: behind closing quotes, white space, then anything but
 /// a small letter.
 [[nodiscard]] inline auto opens_sentence(std::string_view text, std::size_t at) -> bool
 {
-    while (at < text.size() && (text[at] == '"' || text[at] == '\'' || text[at] == ')' ||
-                                text.substr(at).starts_with("\u201D") ||
-                                text.substr(at).starts_with("\u2019"))) {
+    while (at < text.size() &&
+           (text[at] == '"' || text[at] == '\'' || text[at] == ')' ||
+            text.substr(at).starts_with("\u201D") || text.substr(at).starts_with("\u2019"))) {
         at += utf8::decode(text, at).length;
     }
     if (at == text.size()) return true;
