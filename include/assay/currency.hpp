@@ -6,15 +6,13 @@
 //     currency::from_code("AZM")->successor();     // AZN, since 2006-01-01, 5000 to 1
 #pragma once
 
-#include <algorithm>  // std::ranges::lower_bound
 #include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <functional>  // std::hash
 #include <limits>
 #include <optional>
-#include <string_view>
+#include <string_view>  // and std::hash
 
 namespace assay {
 
@@ -46,9 +44,18 @@ inline void this_code_is_not_in_iso_4217() {}
     -> std::optional<std::uint16_t>
 {
     const auto& table = generated::currencies;
-    const auto found = std::ranges::lower_bound(table, code, {}, &currency_facts::code);
-    if (found == table.end() || found->code != code) return std::nullopt;
-    return static_cast<std::uint16_t>(found - table.begin());
+    auto first = std::size_t{0};
+    for (auto count = table.size(); count > 0;) {  // <algorithm> would cost 15,000 lines
+        const auto half = count / 2;
+        if (table[first + half].code < code) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    if (first == table.size() || table[first].code != code) return std::nullopt;
+    return static_cast<std::uint16_t>(first);
 }
 
 }  // namespace detail

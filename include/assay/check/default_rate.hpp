@@ -32,7 +32,7 @@ struct rate_context {
 
     [[nodiscard]] auto has_ended() const -> bool
     {
-        return spoken_of && (!published || spoken_of->to < *published);
+        return spoken_of && (!published || spoken_of->to <= *published);
     }
     [[nodiscard]] auto is_forecast() const -> bool
     {

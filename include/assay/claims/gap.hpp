@@ -57,7 +57,9 @@ public:
             if (in.is(i, ";")) return true;
             const auto link = in.match(words_.links, i);
             if (link && link->sense == link_sense::either) return true;
-            if (link && link->sense == link_sense::blocks) return false;
+            const auto denies =
+                link && (link->sense == link_sense::blocks || link->sense == link_sense::differs);
+            if (denies) return false;
             if (read_year(in, i) != 0 && !in.is(i + 1, token_kind::mark)) return false;
         }
         return true;
@@ -103,7 +105,8 @@ private:
                 return false;
             const auto link = in.match(words_.links, i);
             const auto joins = link && link->sense != link_sense::at_that_time &&
-                               link->sense != link_sense::range_to;
+                               link->sense != link_sense::range_to &&
+                               link->sense != link_sense::differs;
             if (joins || in.match(words_.clause_breaks, i)) return false;
         }
         return true;

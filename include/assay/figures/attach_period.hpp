@@ -34,6 +34,22 @@ namespace detail {
     return true;
 }
 
+/// Whether a period at `i` opens a part of its own: "and in 2024 $3 million".
+[[nodiscard]] inline auto opens_part(const sentence& in, std::size_t i) -> bool
+{
+    const auto joining = in.match_before(in.words.links, i);
+    return joining && joining->sense == link_sense::range_and;
+}
+
+/// Whether "while" or another word that turns to something else stands between two tokens.
+[[nodiscard]] inline auto turns(const sentence& in, std::size_t first, std::size_t last) -> bool
+{
+    for (auto i = first; i < last; ++i) {
+        if (in.match(in.words.clause_breaks, i)) return true;
+    }
+    return false;
+}
+
 /// How many more brackets open than close between two tokens.
 [[nodiscard]] inline auto bracket_depth(const sentence& in, std::size_t first, std::size_t last)
     -> int
@@ -64,12 +80,12 @@ namespace detail {
         // A period inside a bracket says nothing of what stands outside it.
         const auto depth = detail::bracket_depth(in, first, last);
         if (before ? depth < 0 : depth > 0) continue;
-        if (detail::same_stretch(in, first, last)) {
+        if (detail::same_stretch(in, first, last) && (before || !detail::opens_part(in, last))) {
             if (last - first < shortest) {
                 shortest = last - first;
                 nearest = &read;
             }
-        } else if (before) {
+        } else if (before && !detail::turns(in, first, last)) {
             const auto is_head = read.begin <= 1;
             const auto has_comma = in.is(read.end, ",");
             if (is_head || has_comma) leading = &read;

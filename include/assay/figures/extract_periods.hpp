@@ -183,12 +183,17 @@ struct years_read {
     auto begin = at;
     auto sense = period_sense::within;
     auto introduced = false;
+    auto weakly = false;
     while (const auto word = in.match(in.words.period_words, begin)) {
         if (word->sense != period_sense::within) sense = word->sense;
         begin += word.length;
         introduced = true;
+        weakly = word->weak;
     }
-    auto read = read_plain_period(in, begin, introduced, anchor);
+    // "for 1930 cartridges": behind a weak preposition a year with a noun may be a count.
+    const auto is_counted =
+        weakly && read_year(in, begin) != 0 && in.is(begin + 1, token_kind::word);
+    auto read = read_plain_period(in, begin, introduced && !is_counted, anchor);
     if (!read) return std::nullopt;
     const auto days = opened(read->stated.days, sense, anchor);
     if (!days) return std::nullopt;

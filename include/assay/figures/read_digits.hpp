@@ -63,8 +63,9 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
         return groups_thousands(digits, '\'') ? std::optional{none} : std::nullopt;
     if (other != none) {  // two kinds: the last is the decimal one, and stands once
         const auto grouping = whole[other];
-        const auto uniform = whole.find_first_not_of("0123456789", 0) == other &&
-                             whole.find_first_of(grouping == ',' ? ".'" : ",'") == none;
+        const auto uniform =
+            whole.find_first_not_of("0123456789") == other &&
+            whole.find_first_of(".,'", other + 1) == whole.find(grouping, other + 1);
         return uniform && groups_thousands(whole, grouping) ? std::optional{last} : std::nullopt;
     }
     const auto several = whole.find(separator) != none;

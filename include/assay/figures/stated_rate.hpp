@@ -48,7 +48,11 @@ namespace detail {
     if (!unit) unit = read_word(in, next);
     if (!unit) unit = read_mark(in, next);
     if (!unit || unit->needs_size) return std::nullopt;
-    if (in.is(unit->end, "1")) ++unit->end;  // "per $1"
+    if (in.is(unit->end, "1")) {
+        ++unit->end;  // "per $1"
+    } else if (in.is(unit->end, token_kind::number)) {
+        return std::nullopt;  // "€5 million / $5.4 million" is two sums
+    }
     return unit;
 }
 

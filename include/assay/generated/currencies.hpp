@@ -323,7 +323,7 @@ inline constexpr auto currencies = std::array<currency_facts, 319>{{
     {"ZWD"sv, "Zimbabwean Dollar (1980–2008)"sv, 0, false, 0, 3760, 14092, "ZWN"sv, "1000"sv, 13361},
     {"ZWG"sv, "Zimbabwean Gold"sv, 924, true, 2, 19899, 2147483647, ""sv, ""sv, 0},
     {"ZWL"sv, "Zimbabwean Dollar (2009–2024)"sv, 0, false, 2, 14277, 19966, "ZWG"sv, "2498.7242"sv, 19818},
-    {"ZWN"sv, ""sv, 0, false, 2, -2147483647 - 1, 2147483647, "ZWR"sv, "10000000000"sv, 14092},
+    {"ZWN"sv, "Zimbabwe Dollar (new)"sv, 0, false, 2, -2147483647 - 1, 2147483647, "ZWR"sv, "10000000000"sv, 14092},
     {"ZWR"sv, "Zimbabwean Dollar (2008)"sv, 0, false, 2, 14092, 14277, "ZWL"sv, "1000000000000"sv, 14277},
 }};
 // clang-format on

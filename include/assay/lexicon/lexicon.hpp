@@ -103,6 +103,7 @@ enum class period_sense : std::uint8_t { within, since, until };
 struct period_word {
     std::string_view phrase;
     period_sense sense = period_sense::within;
+    bool weak = false;  // stands before counted things as well: "for 1930 cartridges"
 };
 
 /// Words that tie a figure to the figure before it, or forbid it.
@@ -115,6 +116,7 @@ enum class link_sense : std::uint8_t {
     opens_change,  // "from"
     at_that_time,  // "then": says of which days the rate is
     blocks,        // "up from": another sum, not the same one
+    differs,       // "more": behind a sum, it is a difference
 };
 
 struct link_phrase {

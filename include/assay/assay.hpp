@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// assay.hpp - everything but the opt-in headers: rates/builtin.hpp, check/explain.hpp, format.hpp.
+#pragma once
+
+// IWYU pragma: begin_exports
+#include <assay/check/check_document.hpp>
+#include <assay/interval.hpp>
+#include <assay/money.hpp>
+#include <assay/rates/convert.hpp>
+#include <assay/rates/find_days.hpp>
+#include <assay/rates/find_rate.hpp>
+#include <assay/rates/read_rates.hpp>
+#include <assay/version.hpp>
+// IWYU pragma: end_exports

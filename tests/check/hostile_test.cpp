@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// Texts that nobody means well with: read to the end, without a figure that is not there.
+#include "support/catch.hpp"
+
+#include <string>
+
+#include <rapidcheck.h>
+
+#include <assay/check/check_document.hpp>
+#include <assay/rates/builtin.hpp>
+#include <assay/text/utf8.hpp>
+
+using namespace assay;
+
+namespace {
+
+auto repeated(const std::string& piece, std::size_t count) -> std::string
+{
+    auto text = std::string{};
+    text.reserve(piece.size() * count);
+    for (std::size_t i = 0; i < count; ++i) text += piece;
+    return text;
+}
+
+auto check(const std::string& text) -> checked_document
+{
+    static const auto table = make_builtin_rates();
+    return check_document({"test", text}, table, {.published = parse_day("2026-01-06")});
+}
+
+}  // namespace
+
+TEST_CASE("hostile texts are read to the end", "[check][hostile]")
+{
+    CHECK(check(repeated("7", 1'000'000)).figures.empty());
+    CHECK(check("$" + repeated("7,777", 200'000)).figures.empty());
+    CHECK(check(repeated("(", 10'000) + "$5" + repeated(")", 10'000)).claims.empty());
+    CHECK(check(repeated("$5 million (", 3'000)).claims.empty());
+    CHECK(check(repeated("between from to or 5 ", 20'000)).claims.empty());
+    CHECK(check(repeated("\n", 100'000)).figures.empty());
+    CHECK(check(repeated("₼", 100'000)).figures.empty());
+    CHECK(check(repeated("last year since 2015 in 2024 ", 10'000) + "$5 million").figures.size() ==
+          1);
+    CHECK(check("").figures.empty());
+    CHECK(check(std::string(1000, '\0') + " $5 million").figures.size() == 1);
+    CHECK(check("₼0 ($0) and ₼0.00 ($5)").claims.size() == 2);
+}
+
+TEST_CASE("any valid text is survived, and spans lie within it", "[check][hostile][property]")
+{
+    CHECK(rc::check([] {
+        const auto pieces = *rc::gen::container<std::vector<std::string>>(
+            rc::gen::elementOf(std::vector<std::string>{
+                "$",  "₼",    "5",       "1.4",  "1,400",     "billion",   "bn",
+                " ",  "(",      ")",       "[",    "or",        ",",         "-",
+                "–",  "US",     "manat",   "AZN",  "in 2024",   "last year", ".",
+                "\n", "half a", "to",      "from", "between",   "and",       "=",
+                "/",  "per",    "dollar",  "U.S.", "more than", "%",         "é",
+                "'",  "2024",   "January", "0",    "00",        "m"}));
+        auto text = std::string{};
+        for (const auto& piece : pieces) text += piece;
+        RC_PRE(!utf8::find_invalid(text));
+        const auto checked = check(text);
+        for (const auto& one : checked.figures) {
+            RC_ASSERT(one.span.begin < one.span.end);
+            RC_ASSERT(one.span.end <= text.size());
+            RC_ASSERT(!utf8::is_continuation(text[one.span.begin]));
+            RC_ASSERT(!one.currencies.empty());
+        }
+        for (const auto& one : checked.claims) {
+            RC_ASSERT(one.said.figures[0] < one.said.figures[1]);
+            RC_ASSERT(one.said.figures[1] < checked.figures.size());
+        }
+    }));
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+// The house rules that a compiler does not check: layers, the list of headers, sizes of files.
+#include "support/catch.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const auto root = fs::path{ASSAY_ROOT};
+
+/// Which rooms a room may use. detail and generated belong to the values; the root's files are "".
+const auto allowed = std::map<std::string, std::set<std::string>>{
+    {"detail", {"detail", ""}},
+    {"generated", {}},
+    {"", {"", "detail", "generated"}},
+    {"text", {"text", ""}},
+    {"rates", {"rates", "", "generated"}},
+    {"lexicon", {"lexicon", "text", ""}},
+    {"figures", {"figures", "lexicon", "text", ""}},
+    {"claims", {"claims", "figures", "lexicon", "text", ""}},
+    {"check", {"check", "claims", "figures", "lexicon", "text", "rates", ""}},
+    {"src", {"check", "claims", "figures", "lexicon", "text", "rates", ""}},
+};
+
+auto text_of(const fs::path& path) -> std::string
+{
+    auto file = std::ifstream{path};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+auto files_under(const fs::path& folder) -> std::vector<fs::path>
+{
+    auto found = std::vector<fs::path>{};
+    for (const auto& entry : fs::recursive_directory_iterator{folder}) {
+        const auto ending = entry.path().extension();
+        if (ending == ".hpp" || ending == ".cpp") found.push_back(entry.path());
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+/// What the lines `#include <prefix...>` name.
+auto includes_of(const fs::path& path, const std::string& prefix) -> std::vector<std::string>
+{
+    auto found = std::vector<std::string>{};
+    auto lines = std::istringstream{text_of(path)};
+    auto line = std::string{};
+    const auto start = "#include <" + prefix;
+    while (std::getline(lines, line)) {
+        if (line.starts_with(start)) found.push_back(line.substr(10, line.find('>') - 10));
+    }
+    return found;
+}
+
+auto room_of(const std::string& include) -> std::string  // "assay/rates/x.hpp": "rates"
+{
+    const auto first = include.find('/') + 1;
+    const auto next = include.find('/', first);
+    return next == std::string::npos ? "" : include.substr(first, next - first);
+}
+
+}  // namespace
+
+TEST_CASE("no room uses one that stands above it", "[house]")
+{
+    for (const auto* folder : {"include/assay", "src"}) {
+        for (const auto& path : files_under(root / folder)) {
+            const auto inside = fs::relative(path, root / "include").string();
+            if (inside == "assay/assay.hpp") continue;  // the umbrella
+            const auto room = std::string{folder} == "src" ? "src" : room_of(inside);
+            REQUIRE(allowed.contains(room));
+            for (const auto& include : includes_of(path, "assay/")) {
+                CAPTURE(inside, include);
+                CHECK(allowed.at(room).contains(room_of(include)));
+            }
+        }
+    }
+}
+
+TEST_CASE("each heavy dependency has its rooms", "[house]")
+{
+    for (const auto& path : files_under(root / "include/assay")) {
+        const auto name = fs::relative(path, root / "include/assay").string();
+        CAPTURE(name);
+        if (name != "detail/integer.hpp") CHECK(includes_of(path, "boost/multiprecision").empty());
+        if (name != "format.hpp") CHECK(includes_of(path, "fmt/").empty());
+        for (const auto* never : {"regex>", "iostream>", "ranges>", "fstream>"}) {
+            CHECK(text_of(path).find("#include <" + std::string{never}) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("the list of public headers is the headers that there are", "[house]")
+{
+    const auto list = text_of(root / "cmake/headers.cmake");
+    for (const auto& path : files_under(root / "include/assay")) {
+        const auto name = fs::relative(path, root).string();
+        CAPTURE(name);
+        CHECK(list.find("    " + name + "\n") != std::string::npos);
+    }
+    CHECK(std::ranges::count(list, '\n') ==
+          static_cast<std::ptrdiff_t>(files_under(root / "include/assay").size()) + 7);
+}
+
+TEST_CASE("hand-written files stay small and say what they are", "[house]")
+{
+    for (const auto* folder : {"include/assay", "src", "tests"}) {
+        for (const auto& path : files_under(root / folder)) {
+            if (path.string().find("/generated/") != std::string::npos) continue;
+            const auto text = text_of(path);
+            CAPTURE(path.string());
+            CHECK(text.starts_with("// SPDX-License-Identifier: BSL-1.0\n"));
+            CHECK(std::ranges::count(text, '\n') <= 480);
+            if (path.extension() == ".hpp") CHECK(text.find("#pragma once") != std::string::npos);
+        }
+    }
+}
