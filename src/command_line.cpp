@@ -74,7 +74,7 @@ auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
         ->add_option("--rates", raw.check.rates,
                      "A rates file that outranks the built-in tables; may be repeated")
         ->take_all()
-        ->expected(1);
+        ->allow_extra_args(false);
     check->add_option("--lang", raw.check.language, "Language of the text, two letters")
         ->capture_default_str();
     check->add_flag("--quiet,-q", raw.check.quiet,
@@ -99,7 +99,7 @@ auto add_rate(CLI::App& app, raw_options& raw) -> CLI::App*
     rate->add_option("--rates", raw.rate.rates,
                      "A rates file that outranks the built-in tables; may be repeated")
         ->take_all()
-        ->expected(1);
+        ->allow_extra_args(false);
     rate->footer(rate_footer);
     return rate;
 }

@@ -30,8 +30,8 @@ struct check_command {
 };
 
 struct rate_command {
-    currency base = "XXX";
-    currency counter = "XXX";
+    currency base = no_currency;
+    currency counter = no_currency;
     period asked;
     bool average = false;  // else the rate of the first day
     report_format format = report_format::text;

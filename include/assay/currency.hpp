@@ -119,6 +119,9 @@ private:
     constexpr explicit currency(std::uint16_t place) noexcept : place_(place) {}
 };
 
+/// ISO 4217's own code for where there is no currency: what stands in until one is known.
+inline constexpr auto no_currency = currency{"XXX"};
+
 }  // namespace assay
 
 template <>

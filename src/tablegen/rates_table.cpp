@@ -16,7 +16,7 @@ namespace {
 
 struct rates_file {
     std::string name;                // "ecb"
-    std::vector<std::string> years;  // the header lines stand before the first year's rows
+    std::vector<std::string> parts;  // the header lines stand before the first rows
     std::string newest;
     std::uint32_t hash = 2166136261U;
 };
@@ -24,20 +24,22 @@ struct rates_file {
 auto read_rates_file(const std::filesystem::path& path) -> rates_file
 {
     auto read = rates_file{.name = path.stem().string()};
-    read.years.emplace_back();
+    read.parts.emplace_back();
     auto file = std::ifstream{path, std::ios::binary};
     auto line = std::string{};
-    auto year = std::string{};
+    auto half_year = std::string{};
     while (std::getline(file, line)) {
         for (const auto c : line)
             read.hash = (read.hash ^ static_cast<unsigned char>(c)) * 16777619U;
         const auto is_row = !line.empty() && line[0] >= '0' && line[0] <= '9';
-        if (is_row && line.substr(0, 4) != year) {
-            if (!year.empty()) read.years.emplace_back();
-            year = line.substr(0, 4);
+        const auto half =
+            line.substr(0, 4) + ((line.size() < 7 ? "" : line.substr(5, 2)) < "07" ? "a" : "b");
+        if (is_row && half != half_year) {
+            if (!half_year.empty()) read.parts.emplace_back();
+            half_year = half;
         }
         if (is_row) read.newest = std::max(read.newest, line.substr(0, 10));
-        read.years.back() += line + '\n';
+        read.parts.back() += line + '\n';
     }
     if (read.newest.empty()) throw std::runtime_error{path.string() + ": has no rows"};
     return read;
@@ -69,8 +71,8 @@ auto write_rates_table(const std::filesystem::path& folder) -> std::string
         hash = (hash ^ file.hash) * 16777619U;
         names.push_back(file.name);
         out << "inline constexpr auto " << file.name << "_parts = std::array<std::string_view, "
-            << file.years.size() << ">{{\n";
-        for (const auto& year : file.years) out << "R\"csv(" << year << ")csv\"sv,\n";
+            << file.parts.size() << ">{{\n";
+        for (const auto& part : file.parts) out << "R\"csv(" << part << ")csv\"sv,\n";
         out << "}};\n";
     }
     out << "\ninline constexpr auto tables = std::array<builtin_text, " << names.size() << ">{{\n";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// rates_table.hpp - the rate tables under rates/ as text in a header, one literal a year.
+// rates_table.hpp - the rate tables under rates/ as text in a header, one literal a half-year:
+// compilers need not take over 65,536 characters.
 #pragma once
 
 #include <filesystem>

@@ -38,7 +38,8 @@ TEST_CASE("a bad row rejects the whole table and is told in full", "[rates]")
     const auto [text, told] = GENERATE(table<std::string, std::string>({
         {head + "date,USD\n2020-01-01,\"1\n",
          "t.csv:5:12: '\"1' is not a decimal number; write it without quotes"},
-        {head + "date,USD\n2020-01-01,1,0847\n", "t.csv:5:14: '0847' is one cell too many"},
+        {head + "date,USD\n2020-01-01,1,0847\n",
+         "t.csv:5:14: '0847' is one cell too many; decimals have a point"},
         {head + "date,USD\n2020-01-01,-1\n",
          "t.csv:5:12: '-1' is not a decimal number; write one such as 1.0847"},
         {head + "date,USD\n2020-01-01,0.00\n",

@@ -45,7 +45,9 @@ namespace detail {
 [[nodiscard]] inline auto kind_in_words(const rate_leg& rate) -> std::string
 {
     switch (rate.kind) {
-        case rate_kind::spot: return "rate of " + in_words(rate.used);
+        case rate_kind::spot:
+            if (rate.sampled) return "between the quotes of " + in_words(rate.used);
+            return "rate of " + in_words(rate.used);
         case rate_kind::period_average: return "average of " + in_words(rate.used);
         case rate_kind::period_end: return "end of period, " + in_words(rate.used);
         case rate_kind::fixed: return "fixed parity";
@@ -87,6 +89,9 @@ namespace detail {
         words += detail::shown_value(rate.value);
     }
     words += ' ' + detail::code_of(rate.counter) + " (" + detail::kind_in_words(rate);
+    const auto is_carried = rate.asked.is_one_day() && rate.kind == rate_kind::spot &&
+                            rate.used.to != rate.asked.to && !rate.sampled;
+    if (is_carried) words += ", in force on " + to_string(rate.asked.to);
     if (rate.kind != rate_kind::stated) words += ", " + sources_of(rate);
     return words + ')';
 }
@@ -153,7 +158,7 @@ namespace detail {
         case verdict_reason::source_rounded: return "agrees within the rounding of the source";
         case verdict_reason::truncated: return "agrees with digits cut instead of rounded";
         case verdict_reason::other_rate:
-            return "agrees at this rate, though not at the default one";
+            return "agrees at this rate, or within 0.25 % of it, though not at the default one";
         case verdict_reason::other_reading: return "agrees with the units read so";
         case verdict_reason::hedged: return "agrees within its hedge";
         case verdict_reason::coarse: return "agrees only by hard rounding";

@@ -93,7 +93,7 @@ struct verdict {
     verdict_kind kind = verdict_kind::unverifiable;
     verdict_reason reason = verdict_reason::no_rate;
     assay::severity severity = assay::severity::unknown;
-    std::array<currency, 2> units{"XXX", "XXX"};  // as they were read: source, reported
+    std::array<currency, 2> units{no_currency, no_currency};  // as they were read: source, reported
     std::optional<exchange_rate> rate;  // that decided; for loose and inconsistent the default
     std::optional<no_rate> missing;     // why there was none
     std::optional<decimal> expected;    // the source in the reported unit, to its minor digits

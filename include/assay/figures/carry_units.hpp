@@ -6,7 +6,7 @@
 // where the sentence has one other figure to lend its unit.
 #pragma once
 
-#include <algorithm>  // std::ranges::stable_sort
+#include <algorithm>  // std::ranges::sort
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -71,7 +71,7 @@ inline void carry_units(const sentence& in, std::span<const amount> bare,
         }
     }
     figures.insert(figures.end(), carried.begin(), carried.end());
-    std::ranges::stable_sort(figures, {}, &money_read::begin);
+    std::ranges::sort(figures, {}, &money_read::begin);
 }
 
 }  // namespace assay

@@ -79,7 +79,7 @@ public:
 
 private:
     // The filler is never seen: only the first `size_` readings are.
-    std::array<currency, capacity> readings_ = filled(currency{"XXX"});
+    std::array<currency, capacity> readings_ = filled(no_currency);
     std::uint8_t size_ = 0;
 
     static constexpr auto filled(currency with) -> std::array<currency, capacity>

@@ -19,7 +19,7 @@ namespace assay {
 
 namespace generated {
 
-/// A table's text, a part a year.
+/// A table's text, a part a half-year.
 struct builtin_text {
     std::string_view name;
     std::span<const std::string_view> parts;

@@ -37,8 +37,8 @@ enum class provenance : std::uint8_t { published, inverse, cross, fixed, stated,
 
 /// One published or fixed rate: 1 base = value counter.
 struct rate_leg {
-    currency base = "XXX";
-    currency counter = "XXX";
+    currency base = no_currency;
+    currency counter = no_currency;
     quotient value = 1;
     rate_kind kind = rate_kind::spot;
     provenance how = provenance::published;

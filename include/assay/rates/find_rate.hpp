@@ -128,19 +128,26 @@ private:
         return std::nullopt;
     }
 
+    /// The currencies that sources quote against.
+    [[nodiscard]] static auto is_pivot(currency unit) -> bool
+    {
+        static constexpr auto dollar = currency{"USD"};
+        static constexpr auto euro = currency{"EUR"};
+        return unit == dollar || unit == euro;
+    }
+
     /// All ways from `unit` to a quoted-against currency: none needed, one leg, or a parity first.
     [[nodiscard]] auto chains_of(currency unit) -> std::vector<chain>
     {
         auto chains = std::vector<chain>{};
-        if (unit == currency{"USD"} || unit == currency{"EUR"}) chains.push_back({{}, unit});
+        if (is_pivot(unit)) chains.push_back(chain{{}, unit});
         add_quoted(unit, {}, chains);
         if (!chains.empty()) return chains;
         for (std::size_t i = 0; i < currency::count(); ++i) {
             const auto other = currency::nth(i);
             const auto parity = find_parity(unit, other, asked_);
             if (!parity) continue;
-            if (other == currency{"USD"} || other == currency{"EUR"})
-                chains.push_back({{*parity}, other});
+            if (is_pivot(other)) chains.push_back(chain{{*parity}, other});
             add_quoted(other, {*parity}, chains);
         }
         return chains;

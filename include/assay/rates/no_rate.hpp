@@ -19,8 +19,8 @@ struct no_rate {
         gap,           // the days asked lie between two quotes of which neither holds
     };
     cause why = cause::unknown_pair;
-    currency base = "XXX";
-    currency counter = "XXX";
+    currency base = no_currency;
+    currency counter = no_currency;
     period asked;
     std::optional<day> nearest;  // the first, or the newest, or the last quote that there is
     std::string_view source;     // whose quotes were looked at; empty for an unknown pair

@@ -38,7 +38,7 @@ struct quote {
 
 /// One currency's quotes in the order of their days: units of it for 1 base.
 struct rate_series {
-    currency counter = "XXX";
+    currency counter = no_currency;
     std::vector<quote> quotes;
 };
 
@@ -46,7 +46,7 @@ struct rate_source {
     std::string id;
     std::string title;
     std::string licence;
-    currency base = "XXX";
+    currency base = no_currency;
     day complete_to;     // the last day up to which nothing is missing
     int carry_days = 7;  // how long a spot quote stands in for the days behind it
     /// Its quotes are of kinds: between two that do not hold, any rate from one to the other may

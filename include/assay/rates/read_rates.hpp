@@ -172,7 +172,8 @@ private:
         auto column = std::size_t{0};
         for (auto at = std::size_t{0};; ++column) {
             const auto end = std::min(text.find(',', at), text.size());
-            if (column == columns_) return fail(at + 1, text.substr(at), "is one cell too many");
+            if (column == columns_)
+                return fail(at + 1, text.substr(at), "is one cell too many; decimals have a point");
             const auto series = series_of_column_[column];
             if (series != 0 && end != at) {
                 if (!add_quote(source_.series[series - 1], text.substr(at, end - at), at + 1,
