@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "check_command.hpp"
 
-#include <cstdio>
-#include <fstream>
-#include <iostream>
-#include <memory>
+#include <cstdlib>  // std::getenv
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,20 +14,37 @@
 #include <assay/text/utf8.hpp>
 
 #include "documents/find_inputs.hpp"
+#include "documents/input.hpp"
 #include "documents/json_line.hpp"
-#include "documents/read_file.hpp"
 #include "load_rates.hpp"
 #include "messages.hpp"
 #include "reports/report.hpp"
+#include "text_position.hpp"  // byte_order_mark
 
 namespace assay::program {
 
 namespace {
 
-auto is_json_lines(const std::string& path, input_format asked) -> bool
+auto without_mark(std::string_view text) -> std::string_view
+{
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    return text;
+}
+
+/// Told by the name; where that says nothing (standard input, a pipe), by the first line.
+auto is_json_lines(const std::string& path, input& opened, input_format asked) -> bool
 {
     if (asked != input_format::by_name) return asked == input_format::jsonl;
-    return path.ends_with(".jsonl") || path.ends_with(".ndjson");
+    if (path.ends_with(".jsonl") || path.ends_with(".ndjson")) return true;
+    if (path.ends_with(".txt")) return false;
+    const auto first = opened.peek_line();
+    return first && is_json_object(without_mark(*first));
+}
+
+auto wants_colours() -> bool
+{
+    const auto* refused = std::getenv("NO_COLOR");  // counts where it is not empty
+    return isatty(STDOUT_FILENO) != 0 && (refused == nullptr || *refused == '\0');
 }
 
 auto threshold_of(fail_threshold asked) -> std::optional<severity>
@@ -61,13 +75,19 @@ public:
 
     void check(const std::string& path)
     {
-        if (is_json_lines(path, options_.input)) {
-            check_json_lines(path);
+        auto opened = input::open(path);
+        if (!opened) return fail(cannot_read(path, opened.error()));
+        if (is_json_lines(path, *opened, options_.input)) {
+            check_json_lines(path, *opened);
         } else {
-            check_text(path);
+            check_text(path, *opened);
         }
     }
-    void fail() { status_ = exit_status::trouble; }
+    void fail(std::string_view trouble)
+    {
+        report_trouble(trouble);
+        status_ = exit_status::trouble;
+    }
     [[nodiscard]] auto status() const -> exit_status { return status_; }
 
 private:
@@ -76,70 +96,43 @@ private:
     report& report_;
     exit_status status_ = exit_status::ok;
 
-    void check_text(const std::string& path)
+    void check_text(const std::string& path, input& opened)
     {
-        const auto text = read_file(path);
-        if (!text) {
-            report_trouble(cannot_read(path, text.error()));
-            return fail();
-        }
-        if (const auto bad = utf8::find_invalid(*text)) {
-            report_trouble(not_utf8(path, *text, *bad));
-            return fail();
-        }
-        const auto source = document{path, *text};
+        const auto text = opened.rest();
+        if (opened.trouble()) return fail(cannot_read(path, *opened.trouble()));
+        if (const auto bad = utf8::find_invalid(text)) return fail(not_utf8(path, text, *bad));
+        const auto source = document{path, text};
         const auto checked =
             check_document(source, rates_, {options_.published, options_.language});
         note(checked);
-        report_.add({source, checked, path, nullptr});
+        report_.add({source, checked, nullptr});
     }
 
-    void check_json_lines(const std::string& path)
+    void check_json_lines(const std::string& path, input& opened)
     {
-        auto file = std::ifstream{};
-        if (path != "-") {
-            if (const auto probe = read_probe(path)) {
-                report_trouble(cannot_read(path, *probe));
-                return fail();
-            }
-            file.open(path, std::ios::binary);
+        auto number = std::size_t{0};
+        while (const auto line = opened.next_line()) {
+            const auto content = ++number == 1 ? without_mark(*line) : *line;
+            if (content.find_first_not_of(" \t\r") != std::string_view::npos)
+                check_line(path, number, content);
         }
-        auto& stream = path == "-" ? std::cin : static_cast<std::istream&>(file);
-        auto line = std::string{};
-        for (auto number = std::size_t{1}; std::getline(stream, line); ++number) {
-            if (line.ends_with('\r')) line.pop_back();
-            if (!line.empty()) check_line(path, number, line);
-        }
-        if (stream.bad()) {
-            report_trouble(cannot_read(path, "the stream broke"));
-            fail();
-        }
+        if (opened.trouble()) fail(cannot_read(path, *opened.trouble()));
     }
 
-    void check_line(const std::string& path, std::size_t number, const std::string& line)
+    void check_line(const std::string& path, std::size_t number, std::string_view line)
     {
         const auto read = read_json_line(line);
         if (!read) {
-            report_trouble(fmt::format("{}:{}: {}", path, number, read.error().error));
             report_.add_unreadable(read.error());
-            return fail();
+            return fail(fmt::format("{}:{}: {}", path, number, read.error().error));
         }
-        const auto name =
-            read->id.is_string() ? read->id.get<std::string>() : fmt::format("{}:{}", path, number);
+        const auto name = read->name.value_or(fmt::format("{}:{}", path, number));
         const auto source = document{name, read->text};
         const auto published = read->published ? read->published : options_.published;
         const auto& language = read->language ? *read->language : options_.language;
         const auto checked = check_document(source, rates_, {published, language});
         note(checked);
-        report_.add({source, checked, read->id, &read->others});
-    }
-
-    /// The system's word for why a file cannot be opened; none where it can.
-    static auto read_probe(const std::string& path) -> std::optional<std::string>
-    {
-        if (std::ifstream{path}.peek() != std::ifstream::traits_type::eof()) return std::nullopt;
-        const auto whole = read_file(path);
-        return whole ? std::nullopt : std::optional{whole.error()};
+        report_.add({source, checked, &*read});
     }
 
     void note(const checked_document& checked)
@@ -155,24 +148,17 @@ auto run_check(const check_command& options) -> exit_status
 {
     const auto rates = load_rates(options.rates);
     if (!rates) return exit_status::trouble;
-    const auto colours = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
     const auto shown =
         options.quiet ? threshold_of(options.fail_on).value_or(severity::error) : severity::none;
-    const auto to = make_report(options.format, {options.quiet, shown, colours});
+    const auto to = make_report(options.format, {options.quiet, shown, wants_colours()});
 
     auto unreadable = std::vector<std::string>{};
     const auto inputs = find_inputs(options.inputs, unreadable);
     auto check = checker{options, *rates, *to};
-    for (const auto& folder : unreadable) {
-        report_trouble(cannot_read(folder, "the folder cannot be listed"));
-        check.fail();
-    }
+    for (const auto& folder : unreadable)
+        check.fail(cannot_read(folder, "the folder cannot be listed"));
     for (const auto& path : inputs) check.check(path);
     to->finish(inputs.size() > 1);
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        report_trouble("standard output: cannot be written; is the disk full or the reader gone?");
-        return exit_status::trouble;
-    }
     return check.status();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "command_line.hpp"
 
-#include <cstdio>
 #include <iostream>
 #include <map>
 
@@ -42,42 +41,57 @@ struct raw_options {
     std::string over;
 };
 
+/// An option that takes one of a few words.
+template <typename Choice>
+void add_choice(CLI::App& command, const std::string& name, Choice& chosen,
+                const std::map<std::string, Choice>& words, const std::string& help)
+{
+    auto names = std::vector<std::string>{};
+    for (const auto& [word, meaning] : words) names.push_back(word);
+    command
+        .add_option_function<std::string>(
+            name, [&chosen, words](const std::string& word) { chosen = words.at(word); }, help)
+        ->check(CLI::IsMember(names))
+        ->option_text(fmt::format("{}", fmt::join(names, "|")));
+}
+
+void add_rates(CLI::App& command, std::vector<std::string>& files)
+{
+    command
+        .add_option("--rates", files,
+                    "A rates file that outranks the built-in tables; may be repeated")
+        ->take_all()
+        ->allow_extra_args(false)
+        ->option_text("FILE");
+}
+
 auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
 {
-    static const auto formats =
-        std::map<std::string, report_format>{{"text", report_format::text},
-                                             {"json", report_format::json},
-                                             {"jsonl", report_format::jsonl}};
-    static const auto inputs = std::map<std::string, input_format>{{"text", input_format::text},
-                                                                   {"jsonl", input_format::jsonl}};
-    static const auto thresholds =
-        std::map<std::string, fail_threshold>{{"error", fail_threshold::error},
-                                              {"warning", fail_threshold::warning},
-                                              {"never", fail_threshold::never}};
+    auto& options = raw.check;
     auto* check = app.add_subcommand("check", "Say which figures of an article do not add up");
-    check->add_option("FILE", raw.check.inputs,
-                      "Files, folders (their .txt files) or - for standard input");
-    check->add_option("--published", raw.published,
-                      "Day of publication, YYYY-MM-DD; else the dateline's");
-    check->add_option("--format", raw.check.format, "text, json or jsonl")
-        ->transform(CLI::CheckedTransformer(formats))
-        ->option_text("FORMAT");
-    check->add_option("--input", raw.check.input, "text or jsonl; else told by the file's name")
-        ->transform(CLI::CheckedTransformer(inputs))
-        ->option_text("FORMAT");
     check
-        ->add_option("--fail-on", raw.check.fail_on,
-                     "Least severity for exit status 1: error, warning or never")
-        ->transform(CLI::CheckedTransformer(thresholds))
-        ->option_text("SEVERITY");
-    check
-        ->add_option("--rates", raw.check.rates,
-                     "A rates file that outranks the built-in tables; may be repeated")
-        ->take_all()
-        ->allow_extra_args(false);
-    check->add_option("--lang", raw.check.language, "Language of the text, two letters")
-        ->capture_default_str();
-    check->add_flag("--quiet,-q", raw.check.quiet,
+        ->add_option(
+            "FILE", options.inputs,
+            "Files, folders (their .txt, .jsonl and .ndjson files) or - for standard input")
+        ->type_name("");
+    check->add_option("--published", raw.published, "Day of publication; else the dateline's")
+        ->option_text("YYYY-MM-DD");
+    add_choice<report_format>(*check, "--format", options.format,
+                              {{"text", report_format::text},
+                               {"json", report_format::json},
+                               {"jsonl", report_format::jsonl}},
+                              "How to report (text)");
+    add_choice<input_format>(*check, "--input", options.input,
+                             {{"text", input_format::text}, {"jsonl", input_format::jsonl}},
+                             "What the files are; else told by their names and their first lines");
+    add_choice<fail_threshold>(*check, "--fail-on", options.fail_on,
+                               {{"error", fail_threshold::error},
+                                {"warning", fail_threshold::warning},
+                                {"never", fail_threshold::never}},
+                               "Least severity that makes the exit status 1 (error)");
+    add_rates(*check, options.rates);
+    check->add_option("--lang", options.language, "Language of the text (en)")->option_text("XX");
+    check->add_flag("--quiet,-q", options.quiet,
                     "Only findings at or above --fail-on, and the summary");
     check->footer(check_footer);
     return check;
@@ -85,21 +99,18 @@ auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
 
 auto add_rate(CLI::App& app, raw_options& raw) -> CLI::App*
 {
-    static const auto formats = std::map<std::string, report_format>{{"text", report_format::text},
-                                                                     {"json", report_format::json}};
     auto* rate = app.add_subcommand("rate", "Tell a rate and the evidence for it");
-    rate->add_option("BASE", raw.base, "Currency code")->required();
-    rate->add_option("COUNTER", raw.counter, "Currency code")->required();
-    auto* on = rate->add_option("--on", raw.on, "The rate in force on a day, YYYY-MM-DD");
-    auto* over = rate->add_option("--over", raw.over, "The average of YYYY, YYYY-MM or FROM..TO");
+    rate->add_option("BASE", raw.base, "Code of a currency")->required()->type_name("");
+    rate->add_option("COUNTER", raw.counter, "Code of a currency")->required()->type_name("");
+    auto* on =
+        rate->add_option("--on", raw.on, "The rate in force on a day")->option_text("YYYY-MM-DD");
+    auto* over = rate->add_option("--over", raw.over, "The average of a period")
+                     ->option_text("YYYY|YYYY-MM|FROM..TO");
     on->excludes(over);
-    rate->add_option("--format", raw.rate.format, "text or json")
-        ->transform(CLI::CheckedTransformer(formats))
-        ->option_text("FORMAT");
-    rate->add_option("--rates", raw.rate.rates,
-                     "A rates file that outranks the built-in tables; may be repeated")
-        ->take_all()
-        ->allow_extra_args(false);
+    add_choice<report_format>(*rate, "--format", raw.rate.format,
+                              {{"text", report_format::text}, {"json", report_format::json}},
+                              "How to report (text)");
+    add_rates(*rate, raw.rate.rates);
     rate->footer(rate_footer);
     return rate;
 }
@@ -176,8 +187,9 @@ auto read_command_line(int argc, char** argv) -> command
     auto app =
         CLI::App{"Assay reads an article and says which of its figures do not add up.", "assay"};
     const auto version = fmt::format("assay {}, tables {}", assay::version, builtin_rates_version);
-    app.set_version_flag("--version", version);
+    app.set_version_flag("--version", version, "Print the versions of the program and its tables");
     app.require_subcommand(1);
+    app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
     add_rate(app, raw);
     try {
@@ -187,7 +199,9 @@ auto read_command_line(int argc, char** argv) -> command
             app.exit(stop, std::cout, std::cerr);
             return exit_status::ok;
         }
-        return refuse(fmt::format("{}; see assay --help", stop.what()));
+        const auto chosen = app.get_subcommands();
+        if (chosen.empty()) return refuse(not_a_command(app.remaining()));
+        return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
     return check->parsed() ? finish_check(raw) : finish_rate(raw);
 }

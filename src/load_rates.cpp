@@ -6,7 +6,7 @@
 #include <assay/rates/builtin.hpp>
 #include <assay/rates/read_rates.hpp>
 
-#include "documents/read_file.hpp"
+#include "documents/input.hpp"
 #include "messages.hpp"
 
 namespace assay::program {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // main.cpp - the program: command line in, exit status out.
 #include <csignal>
+#include <cstdio>  // std::ferror
 #include <exception>
 #include <variant>
 
@@ -27,11 +28,17 @@ struct run {
 
 auto main(int argc, char** argv) -> int
 {
+    using assay::program::exit_status;
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write error, told like any other
+    auto status = exit_status::trouble;
     try {
-        return static_cast<int>(std::visit(run{}, assay::program::read_command_line(argc, argv)));
+        status = std::visit(run{}, assay::program::read_command_line(argc, argv));
     } catch (const std::exception& trouble) {
-        assay::program::report_trouble(trouble.what());
-        return static_cast<int>(assay::program::exit_status::trouble);
+        if (std::ferror(stdout) == 0) assay::program::report_trouble(trouble.what());
     }
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        assay::program::report_trouble(assay::program::cannot_write());
+        status = exit_status::trouble;
+    }
+    return static_cast<int>(status);
 }

@@ -5,11 +5,35 @@
 
 #include <fmt/format.h>
 
+#include <assay/text/utf8.hpp>
+
 #include "text_position.hpp"
 
 namespace assay::program {
 
-void report_trouble(std::string_view what) { fmt::print(stderr, "assay: {}\n", harmless(what)); }
+namespace {
+
+auto turns_direction(char32_t c) -> bool
+{
+    return c == 0x061CU || c == 0x200EU || c == 0x200FU || (c >= 0x202AU && c <= 0x202EU) ||
+           (c >= 0x2066U && c <= 0x2069U);
+}
+
+/// The bytes of the character at `at`; 1 where none is: names of files may be any bytes.
+auto length_at(std::string_view text, std::size_t at) -> std::size_t
+{
+    const auto length = std::size_t{utf8::announced_length(text[at])};
+    if (length == 0 || length > text.size() - at) return 1;
+    return utf8::find_invalid(text.substr(at, length)) ? 1 : length;
+}
+
+}  // namespace
+
+void report_trouble(std::string_view what)
+{
+    const auto line = fmt::format("assay: {}\n", harmless(what));
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
 
 auto not_a_day(std::string_view option, std::string_view found) -> std::string
 {
@@ -40,24 +64,35 @@ auto not_utf8(std::string_view path, std::string_view text, std::size_t at) -> s
                        place.line, place.column, static_cast<unsigned char>(text[at]));
 }
 
+auto cannot_write() -> std::string
+{
+    return "standard output: cannot be written; is the disk full or the reader gone?";
+}
+
+auto not_a_command(const std::vector<std::string>& words) -> std::string
+{
+    constexpr auto commands = "the commands are check and rate; see assay --help";
+    if (words.empty()) return fmt::format("no command; {}", commands);
+    return fmt::format("'{}' is not a command; {}", words.front(), commands);
+}
+
 auto harmless(std::string_view text) -> std::string
 {
     auto shown = std::string{};
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        // C1 controls are two bytes in UTF-8: C2 80 to C2 9F.
-        const auto is_c1 = byte == 0xC2U && at + 1 < text.size() &&
-                           static_cast<unsigned char>(text[at + 1]) >= 0x80U &&
-                           static_cast<unsigned char>(text[at + 1]) <= 0x9FU;
-        if (is_c1) {
-            shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(text[++at]));
-        } else if (byte == '\t') {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto length = length_at(text, at);
+        const auto here = text.substr(at, length);
+        const auto value = utf8::decode(here, 0).value;
+        if (value == U'\t' || value == U'\n' || value == U'\r') {
             shown += ' ';
-        } else if (byte < 0x20U || byte == 0x7FU) {
-            shown += fmt::format("\\x{:02x}", byte);
+        } else if (value < 0x20U || (value >= 0x7FU && value < 0xA0U)) {
+            shown += fmt::format("\\x{:02x}", static_cast<unsigned>(value));
+        } else if (turns_direction(value)) {
+            shown += fmt::format("\\u{:04x}", static_cast<unsigned>(value));
         } else {
-            shown += text[at];
+            shown += here;
         }
+        at += length;
     }
     return shown;
 }

@@ -5,22 +5,28 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace assay::program {
 
-/// Prints "assay: " and one line on standard error; control characters are made visible.
+/// Prints "assay: " and one line on standard error; control characters are made visible. Where
+/// standard error is closed there is nobody to tell.
 void report_trouble(std::string_view what);
 
 [[nodiscard]] auto not_a_day(std::string_view option, std::string_view found) -> std::string;
 [[nodiscard]] auto not_a_period(std::string_view found) -> std::string;
 [[nodiscard]] auto not_a_currency(std::string_view found) -> std::string;
 [[nodiscard]] auto cannot_read(std::string_view path, std::string_view reason) -> std::string;
+[[nodiscard]] auto cannot_write() -> std::string;
+/// `words` stood where a command was to stand; there may be none.
+[[nodiscard]] auto not_a_command(const std::vector<std::string>& words) -> std::string;
 
 /// Where the first byte stands that is not UTF-8: line and column from 1, columns in code points.
 [[nodiscard]] auto not_utf8(std::string_view path, std::string_view text, std::size_t at)
     -> std::string;
 
-/// The text with control characters written as \xNN, so that it cannot drive a terminal.
+/// The text on one line, with control characters written as \xNN, and those that turn the
+/// direction of writing as \uNNNN: it neither drives a terminal nor shows other than it holds.
 [[nodiscard]] auto harmless(std::string_view text) -> std::string;
 
 }  // namespace assay::program

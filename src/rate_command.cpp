@@ -68,10 +68,6 @@ auto run_rate(const rate_command& options) -> exit_status
     } else {
         print_text(*found);
     }
-    if (std::fflush(stdout) != 0) {
-        report_trouble("standard output: cannot be written; is the disk full or the reader gone?");
-        return exit_status::trouble;
-    }
     return exit_status::ok;
 }
 

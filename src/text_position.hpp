@@ -10,7 +10,9 @@
 
 namespace assay::program {
 
-/// Both from 1; columns count code points.
+inline constexpr auto byte_order_mark = std::string_view{"\xEF\xBB\xBF"};
+
+/// Both from 1; columns count code points, a byte order mark at the head of the text aside.
 struct text_position {
     std::size_t line = 1;
     std::size_t column = 1;
@@ -21,6 +23,7 @@ struct text_position {
 [[nodiscard]] inline auto position_after(std::string_view text, text_position from,
                                          std::size_t from_at, std::size_t at) -> text_position
 {
+    if (from_at == 0 && text.starts_with(byte_order_mark)) from_at = byte_order_mark.size();
     for (auto i = from_at; i < std::min(at, text.size()); ++i) {
         if (text[i] == '\n') {
             ++from.line;

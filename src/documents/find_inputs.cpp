@@ -17,17 +17,26 @@ auto is_input(const fs::path& path) -> bool
     return ending == ".txt" || ending == ".jsonl" || ending == ".ndjson";
 }
 
-auto files_in(const std::string& folder, std::vector<std::string>& unreadable)
+/// Links to folders are not followed: they may lead back.
+auto files_in(const std::string& top, std::vector<std::string>& unreadable)
     -> std::vector<std::string>
 {
     auto found = std::vector<std::string>{};
-    auto error = std::error_code{};
-    for (auto at = fs::recursive_directory_iterator{folder, error};
-         at != fs::recursive_directory_iterator{}; at.increment(error)) {
-        if (at->is_regular_file(error) && is_input(at->path()))
-            found.push_back(at->path().string());
+    auto folders = std::vector<fs::path>{top};
+    while (!folders.empty()) {
+        const auto folder = folders.back();
+        folders.pop_back();
+        auto error = std::error_code{};
+        for (auto at = fs::directory_iterator{folder, error}; at != fs::directory_iterator{};
+             at.increment(error)) {
+            auto unknown = std::error_code{};  // what cannot be told is no file of ours
+            const auto is_folder = at->is_directory(unknown) && !at->is_symlink(unknown);
+            if (is_folder) folders.push_back(at->path());
+            if (at->is_regular_file(unknown) && is_input(at->path()))
+                found.push_back(at->path().string());
+        }
+        if (error) unreadable.push_back(folder.string());
     }
-    if (error) unreadable.push_back(folder);
     std::ranges::sort(found);
     return found;
 }

@@ -4,49 +4,95 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <assay/text/utf8.hpp>
+
+#include "json_members.hpp"
 
 namespace assay::program {
 
 namespace {
 
-using json = nlohmann::ordered_json;
+auto is_string(std::string_view value) -> bool { return value.starts_with('"'); }
+
+/// Precondition: a string of valid JSON.
+auto unquoted(std::string_view value) -> std::string
+{
+    return nlohmann::json::parse(value).get<std::string>();
+}
+
+/// A value as a message may quote it.
+auto shortened(std::string_view value) -> std::string
+{
+    constexpr auto longest = std::size_t{40};
+    if (value.size() <= longest) return std::string{value};
+    auto end = longest;
+    while (utf8::is_continuation(value[end])) --end;
+    return std::string{value.substr(0, end)} + "…";
+}
+
+/// Takes a member over; else says what is wrong with it.
+auto take(json_line& read, const member_text& member, bool& has_text) -> std::optional<std::string>
+{
+    const auto name = unquoted(member.name);
+    const auto& value = member.value;
+    if (name == "id") {
+        read.id = value;
+        read.name = is_string(value) ? std::optional{unquoted(value)} : std::nullopt;
+    } else if (name == "text") {
+        has_text = is_string(value);
+        if (has_text) read.text = unquoted(value);
+    } else if (name == "published") {
+        read.published = is_string(value) ? parse_day(unquoted(value)) : std::nullopt;
+        if (!read.published && value != "null") {
+            return fmt::format(
+                "\"published\" is {}, not a day of the calendar such as \"2026-01-31\"",
+                shortened(value));
+        }
+    } else if (name == "lang") {
+        if (!is_string(value) && value != "null")
+            return "\"lang\" is " + shortened(value) + "; write two letters such as \"en\"";
+        read.language = is_string(value) ? std::optional{unquoted(value)} : std::nullopt;
+    } else {
+        read.others.push_back({name, std::string{value}});
+    }
+    return std::nullopt;
+}
 
 }  // namespace
 
 auto read_json_line(std::string_view line) -> result<json_line, bad_line>
 {
     if (const auto bad = utf8::find_invalid(line)) {
-        return unexpected{bad_line{nullptr, fmt::format("byte {} is not UTF-8", *bad + 1)}};
+        return unexpected{bad_line{
+            "null",
+            fmt::format("byte {} of the line is not UTF-8; convert it to UTF-8", *bad + 1)}};
     }
-    auto object = json::parse(line, nullptr, false);
-    if (object.is_discarded()) return unexpected{bad_line{nullptr, "is not JSON"}};
-    if (!object.is_object()) return unexpected{bad_line{nullptr, "is not a JSON object"}};
+    const auto members = split_members(line);
+    if (!members) {
+        const auto why = members.error().is_json
+                             ? std::string{"is not a JSON object"}
+                             : fmt::format("is not JSON from byte {} on", members.error().at + 1);
+        return unexpected{bad_line{"null", why}};
+    }
     auto read = json_line{};
-    if (object.contains("id")) read.id = object["id"];
-    const auto fail = [&](std::string why) {
-        return unexpected{bad_line{read.id, std::move(why)}};
-    };
-    const auto is_text = [&](const char* member) {
-        return object.contains(member) && object[member].is_string();
-    };
-    if (!is_text("text")) return fail("has no member \"text\" that is a string");
-    read.text = object["text"].get<std::string>();
-    if (object.contains("published") && !object["published"].is_null()) {
-        read.published = is_text("published")
-                             ? parse_day(object["published"].get_ref<std::string&>())
-                             : std::nullopt;
-        if (!read.published) {
-            return fail(
-                fmt::format("\"published\" is {}, not a day of the calendar such as \"2026-01-31\"",
-                            object["published"].dump()));
-        }
+    auto has_text = false;
+    auto trouble = std::optional<std::string>{};
+    for (const auto& member : *members) {
+        auto wrong = take(read, member, has_text);
+        if (wrong && !trouble) trouble = std::move(wrong);
     }
-    if (is_text("lang")) read.language = object["lang"].get<std::string>();
-    for (const auto* known : {"id", "text", "published", "lang"}) object.erase(known);
-    read.others = std::move(object);
+    if (!trouble && !has_text) trouble = "has no member \"text\" that is a string";
+    if (trouble) return unexpected{bad_line{read.id, *std::move(trouble)}};
     return read;
+}
+
+auto is_json_object(std::string_view line) -> bool
+{
+    return line.find_first_not_of(" \t") != std::string_view::npos &&
+           line[line.find_first_not_of(" \t")] == '{' && !utf8::find_invalid(line) &&
+           split_members(line).has_value();
 }
 
 }  // namespace assay::program

@@ -9,18 +9,56 @@
 #include <assay/text/utf8.hpp>
 
 #include "../messages.hpp"
+#include "../text_position.hpp"  // byte_order_mark
 
 namespace assay::program {
 
 namespace {
 
-constexpr auto context = std::size_t{60};  // bytes kept on each side of a long line's figures
+constexpr auto context = std::size_t{60};   // bytes kept on each side of a long line's figures
+constexpr auto reach = 2 * context;         // how far a line's end may be to be shown whole
+constexpr auto longest = std::size_t{240};  // bytes from figure to figure to show both
 
-auto line_around(std::string_view text, std::size_t at) -> source_span
+/// What is shown of a text, and whether its line goes on before and behind.
+struct window {
+    source_span shown;
+    bool is_cut_before = false;
+    bool is_cut_behind = false;
+};
+
+/// The line around `core`, cut where it is long. Looks no farther than `reach`, so that many
+/// figures on one endless line cost no more than on many.
+auto window_around(std::string_view text, source_span core) -> window
 {
-    const auto before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-    const auto begin = before == std::string_view::npos ? 0 : before + 1;
-    return {begin, std::min(text.find('\n', at), text.size())};
+    auto made = window{.shown = core};
+    const auto floor = core.begin > reach ? core.begin - reach : 0;
+    const auto before = text.substr(floor, core.begin - floor).rfind('\n');
+    made.is_cut_before = before == std::string_view::npos && floor > 0;
+    made.shown.begin = before != std::string_view::npos ? floor + before + 1
+                       : made.is_cut_before             ? core.begin - context
+                                                        : 0;
+    if (made.shown.begin == 0 && text.starts_with(byte_order_mark))
+        made.shown.begin = byte_order_mark.size();
+    const auto after = text.substr(core.end, reach).find('\n');
+    made.is_cut_behind = after == std::string_view::npos && text.size() - core.end > reach;
+    made.shown.end = after != std::string_view::npos ? core.end + after
+                     : made.is_cut_behind            ? core.end + context
+                                                     : text.size();
+    while (made.is_cut_before && utf8::is_continuation(text[made.shown.begin])) --made.shown.begin;
+    while (made.is_cut_behind && utf8::is_continuation(text[made.shown.end])) --made.shown.end;
+    if (made.shown.in(text).ends_with('\r')) --made.shown.end;
+    return made;
+}
+
+/// The second span, with the first where both are near each other on one line. A figure that is
+/// broken over two lines is shown to the end of the first of them.
+auto core_of(std::string_view text, source_span first, source_span second) -> source_span
+{
+    second.end = second.begin + std::min(second.in(text).find('\n'), second.length());
+    const auto both = source_span{std::min(first.begin, second.begin),
+                                  std::max(std::max(first.end, second.end), second.begin)};
+    const auto is_near = both.length() <= longest;
+    return is_near && both.in(text).find('\n') == std::string_view::npos ? both : second;
 }
 
 /// The columns that a character takes: none for combining marks, two for East Asian wide ones.
@@ -45,30 +83,24 @@ auto mark_at(std::size_t at, source_span first, source_span second) -> char
 
 auto make_excerpt(std::string_view text, source_span first, source_span second) -> excerpt
 {
-    const auto line = line_around(text, second.begin);
-    const auto shows_first = line.contains(first.begin);
-    const auto from = shows_first ? std::min(first.begin, second.begin) : second.begin;
-    auto begin = from - line.begin > 2 * context ? from - context : line.begin;
-    auto end =
-        line.end - std::min(line.end, second.end) > 2 * context ? second.end + context : line.end;
-    while (begin > line.begin && utf8::is_continuation(text[begin])) --begin;
-    while (end > begin && end < line.end && utf8::is_continuation(text[end])) --end;
-
+    const auto core = core_of(text, first, second);
+    const auto line = window_around(text, core);
+    const auto marked_first = core.contains(first.begin) ? first : source_span{};
     auto made = excerpt{};
-    if (begin > line.begin) {
+    if (line.is_cut_before) {
         made.text = "…";
         made.marks = " ";
     }
-    for (auto at = begin; at < end;) {
+    for (auto at = line.shown.begin; at < line.shown.end;) {
         const auto here = utf8::decode(text, at);
         const auto shown = harmless(text.substr(at, here.length));
         const auto columns = shown.size() != here.length ? shown.size() : width_of(here.value);
-        const auto mark = mark_at(at, shows_first ? first : source_span{}, second);
+        const auto mark = mark_at(at, marked_first, second);
         made.text += shown;
         for (std::size_t i = 0; i < columns; ++i) made.marks += i == 0 || mark == ' ' ? mark : '~';
         at += here.length;
     }
-    if (end < line.end) made.text += "…";
+    if (line.is_cut_behind) made.text += "…";
     made.marks.erase(made.marks.find_last_not_of(' ') + 1);
     return made;
 }

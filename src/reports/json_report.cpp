@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_report.hpp"
 
+#include <cerrno>
 #include <cstdio>
 #include <string>
+#include <string_view>
+#include <system_error>
+
+#include <boost/throw_exception.hpp>
+#include <nlohmann/json.hpp>
 
 #include "json_values.hpp"
 
@@ -12,13 +18,43 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-void print(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
-
-/// Standing escapes for what is no UTF-8 in carried members: never an exception.
-auto dumped(const json& value, int indent) -> std::string
+/// Stops the work where nobody takes its results any more; main tells it.
+void print(const std::string& text)
 {
-    return value.dump(indent, ' ', false, json::error_handler_t::replace);
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size()) return;
+    boost::throw_exception(std::system_error{errno, std::generic_category(), "standard output"});
 }
+
+/// As JSON; bytes that are no UTF-8 (in the name of a file) become U+FFFD.
+auto dumped(const json& value, bool indented) -> std::string
+{
+    return value.dump(indented ? 2 : -1, ' ', false, json::error_handler_t::replace);
+}
+
+/// An object of members some of which are JSON text already.
+class object_text {
+public:
+    explicit object_text(bool indented) : indented_(indented) {}
+
+    void add(const json& name, std::string_view value)
+    {
+        if (!text_.empty()) text_ += ',';
+        if (indented_) text_ += "\n  ";
+        text_ += dumped(name, false) + (indented_ ? ": " : ":");
+        for (const auto c : value) {
+            text_ += c;
+            if (c == '\n') text_ += "  ";
+        }
+    }
+    [[nodiscard]] auto closed() const -> std::string
+    {
+        return '{' + text_ + (indented_ ? "\n}" : "}");
+    }
+
+private:
+    bool indented_;
+    std::string text_;
+};
 
 class json_report : public report {
 public:
@@ -26,22 +62,30 @@ public:
 
     void add(const reported_document& one) override
     {
-        auto object = to_json(one.source, one.checked, one.id);
-        if (one.others != nullptr) {
-            for (const auto& [name, value] : one.others->items()) {
-                if (!object.contains(name)) object[name] = value;
+        const auto object = to_json(one.source, one.checked);
+        auto made = object_text{!lines_};
+        for (const auto& [name, value] : object.items()) {
+            const auto keeps_id = one.line != nullptr && name == "id";
+            made.add(name, keeps_id ? one.line->id : dumped(value, !lines_));
+        }
+        if (one.line != nullptr) {
+            for (const auto& other : one.line->others) {
+                if (!object.contains(other.name)) made.add(other.name, other.value);
             }
         }
-        put(object);
+        put(made.closed());
     }
     void add_unreadable(const bad_line& line) override
     {
-        put({{"id", line.id}, {"error", line.error}});
+        auto made = object_text{!lines_};
+        made.add("id", line.id);
+        made.add("error", dumped(line.error, false));
+        put(made.closed());
     }
     void finish(bool several) override
     {
         if (lines_) return;
-        if (count_ == 0) return print(several ? "[]\n" : "");
+        if (count_ == 0) return print("[]\n");
         if (count_ == 1) return print(several ? "[\n" + first_ + "\n]\n" : first_ + '\n');
         print("\n]\n");
     }
@@ -51,16 +95,16 @@ private:
     std::size_t count_ = 0;
     std::string first_;  // held back until it is known whether it is the only one
 
-    void put(const json& object)
+    void put(const std::string& object)
     {
-        if (lines_) return print(dumped(object, -1) + '\n');
+        if (lines_) return print(object + '\n');
         ++count_;
         if (count_ == 1) {
-            first_ = dumped(object, 2);
+            first_ = object;
             return;
         }
         if (count_ == 2) print("[\n" + first_);
-        print(",\n" + dumped(object, 2));
+        print(",\n" + object);
     }
 };
 

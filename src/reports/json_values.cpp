@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_values.hpp"
 
+#include <array>
 #include <string>
 #include <variant>
 
@@ -135,7 +136,7 @@ auto to_json(const exchange_rate& rate) -> json
     return made;
 }
 
-auto to_json(const document& source, const checked_document& checked, const json& id) -> json
+auto to_json(const document& source, const checked_document& checked) -> json
 {
     auto figures = json::array();
     for (const auto& stated : checked.figures)
@@ -145,7 +146,7 @@ auto to_json(const document& source, const checked_document& checked, const json
     return {{"schema", "assay.report/1"},
             {"assay", assay::version},
             {"tables", builtin_rates_version},
-            {"id", id},
+            {"id", source.id},
             {"published", checked.published ? json(to_string(*checked.published)) : json(nullptr)},
             {"language", checked.language},
             {"notes", checked.notes},

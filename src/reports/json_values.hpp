@@ -14,7 +14,7 @@ namespace assay::program {
 [[nodiscard]] auto to_json(const exchange_rate& rate) -> nlohmann::ordered_json;
 
 /// The document's figures and claims, with schema, versions and notes around them.
-[[nodiscard]] auto to_json(const document& source, const checked_document& checked,
-                           const nlohmann::ordered_json& id) -> nlohmann::ordered_json;
+[[nodiscard]] auto to_json(const document& source, const checked_document& checked)
+    -> nlohmann::ordered_json;
 
 }  // namespace assay::program

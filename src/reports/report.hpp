@@ -4,8 +4,6 @@
 
 #include <memory>
 
-#include <nlohmann/json.hpp>
-
 #include <assay/check/check_document.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/text/document.hpp>
@@ -15,12 +13,11 @@
 
 namespace assay::program {
 
-/// One checked document with what its input said beside the text.
+/// One checked document.
 struct reported_document {
     const document& source;
     const checked_document& checked;
-    nlohmann::ordered_json id;
-    const nlohmann::ordered_json* others = nullptr;  // carried through; none for plain files
+    const json_line* line = nullptr;  // the line of an archive that it stood on
 };
 
 struct report_style {
