@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// assay.hpp - everything but the opt-in headers: rates/builtin.hpp, check/explain.hpp, format.hpp.
+// assay.hpp - everything but the opt-in headers: rates/builtin.hpp and check/explain.hpp.
 #pragma once
 
 // IWYU pragma: begin_exports

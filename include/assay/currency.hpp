@@ -96,6 +96,22 @@ public:
         return from_code(facts().successor);
     }
 
+    /// The unit that this one replaced in its own country: AZM for AZN; none for the euro.
+    [[nodiscard]] constexpr auto old_unit() const noexcept -> std::optional<currency>
+    {
+        for (std::size_t i = 0; i < count(); ++i) {
+            const auto other = nth(i);
+            if (other.facts().successor == code() && shares_country(other, *this)) return other;
+        }
+        return std::nullopt;
+    }
+
+    /// Codes begin with their country's: AZM and AZN, RUR and RUB.
+    [[nodiscard]] friend constexpr auto shares_country(currency a, currency b) noexcept -> bool
+    {
+        return a.code().substr(0, 2) == b.code().substr(0, 2);
+    }
+
     /// How many there are; `nth` gives them in the order of their codes.
     [[nodiscard]] static constexpr auto count() noexcept -> std::size_t
     {

@@ -41,6 +41,8 @@ TEST_CASE("hostile texts are read to the end", "[check][hostile]")
     CHECK(check(repeated("₼", 100'000)).figures.empty());
     CHECK(check(repeated("last year since 2015 in 2024 ", 10'000) + "$5 million").figures.size() ==
           1);
+    CHECK(check(repeated("in 2024 $5 (", 20'000)).figures.size() == 20'000);
+    CHECK(check(repeated("1 (€2) ", 20'000) + "$5").figures.size() > 20'000);
     CHECK(check("").figures.empty());
     CHECK(check(std::string(1000, '\0') + " $5 million").figures.size() == 1);
     CHECK(check("₼0 ($0) and ₼0.00 ($5)").claims.size() == 2);

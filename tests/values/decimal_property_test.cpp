@@ -93,7 +93,7 @@ TEST_CASE("rounding agrees with a slow oracle in every mode", "[decimal][propert
         const auto scale = *rc::gen::inRange(0, 30);
         const auto places = *rc::gen::inRange(1, 25);
         const auto mode = static_cast<rounding>(*rc::gen::inRange(0, 8));
-        const auto factor = pow(cpp_int{10}, static_cast<unsigned>(scale));
+        const auto factor = cpp_int{pow(cpp_int{10}, static_cast<unsigned>(scale))};
         const auto whole = cpp_int{cpp_int{units} * factor + units % 97};
         const auto value = parse_decimal(whole.str()).value().shifted(-places);
         const auto expected = oracle(whole, places, mode);

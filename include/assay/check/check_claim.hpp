@@ -163,12 +163,11 @@ private:
     void date_by_rate()
     {
         constexpr auto most = std::size_t{3};
-        const auto& source = sides_.source.strict;
-        const auto& reported = sides_.reported.strict;
-        if (*source.low() <= quotient{0} || *reported.low() <= quotient{0}) return;
-        const auto implied =
-            interval::closed(*reported.low() / *source.high(), *reported.high() / *source.low());
-        found_.implied_rate_held = find_days(dated_.rates, sides_.from, sides_.to, implied, most);
+        const auto implied = implied_rates(sides_);
+        if (!implied) return;
+        const auto known = period{calendar_year(1992).from, dated_.rates.newest_day()};
+        found_.implied_rate_held =
+            find_days(dated_.rates, sides_.from, sides_.to, *implied, known, most);
     }
 
     [[nodiscard]] auto fits_alternative() -> bool

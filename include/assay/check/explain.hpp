@@ -205,6 +205,11 @@ namespace detail {
     if (found.kind != verdict_kind::unverifiable) {
         auto words = detail::arithmetic(text_of(0), text_of(1), found);
         if (found.slip) words += "; it " + explain(*found.slip);
+        const auto is_unexplained = found.reason == verdict_reason::unexplained;
+        if (is_unexplained && !found.tried.empty()) {
+            words += "; nor does it at any of " + std::to_string(found.tried.size()) +
+                     " other rates tried";
+        }
         return words;
     }
     switch (found.reason) {

@@ -50,6 +50,16 @@ namespace detail {
 
 }  // namespace detail
 
+/// What one unit of the source was worth for the strict readings to meet, in units of the report;
+/// none where a side is zero.
+[[nodiscard]] inline auto implied_rates(const conversion_sides& sides) -> std::optional<interval>
+{
+    const auto& source = sides.source.strict;
+    const auto& reported = sides.reported.strict;
+    if (*source.low() <= quotient{0} || *reported.low() <= quotient{0}) return std::nullopt;
+    return interval::closed(*reported.low() / *source.high(), *reported.high() / *source.low());
+}
+
 /// The source converted, exactly; where source or rate are intervals, the point nearest to what
 /// was reported.
 [[nodiscard]] inline auto expected_at(const conversion_sides& sides, const exchange_rate& rate)

@@ -14,8 +14,8 @@
 #include <assay/check/namesakes.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/currency.hpp>
-#include <assay/figures/settle_currencies.hpp>  // old_unit_of
 #include <assay/lexicon/lexicon.hpp>
+#include <assay/rates/find_days.hpp>
 
 namespace assay {
 
@@ -91,12 +91,12 @@ namespace detail {
     -> std::optional<slip>
 {
     for (const auto unit : {sides.from, sides.to}) {
-        for (const auto old : {old_unit_of(unit), std::optional{unit}}) {
+        for (const auto old : {unit.old_unit(), std::optional{unit}}) {
             if (!old || old->facts().ratio.empty() || !old->successor()) continue;
-            const auto same_country =
-                old->code().substr(0, 2) == old->successor()->code().substr(0, 2);
             const auto units = parse_decimal(old->facts().ratio);
-            if (!same_country || !units || units->is_zero() || *units == decimal{1}) continue;
+            if (!shares_country(*old, *old->successor()) || !units || units->is_zero() ||
+                *units == decimal{1})
+                continue;
             const auto factor = quotient{*units};
             if (is_near(ratio, factor) || is_near(ratio, factor.reciprocal())) {
                 return slip{slip_kind::old_unit, *units};
@@ -130,23 +130,15 @@ namespace detail {
 [[nodiscard]] inline auto stale_slip(const conversion_sides& sides, const slip_context& context)
     -> std::optional<slip>
 {
-    constexpr auto years_back = 3 * 366;
+    constexpr auto three_years = date::days{3 * 366};
     const auto& dated = context.dated;
-    if (!dated.published) return std::nullopt;
+    const auto implied = implied_rates(sides);
+    if (!dated.published || !implied) return std::nullopt;
     const auto last = dated.has_ended() ? dated.spoken_of->from : *dated.published;
-    auto fitting = std::optional<period>{};
-    for (auto back = 1; back <= years_back; ++back) {
-        const auto on = last - date::days{back};
-        const auto rate = find_rate(dated.rates, sides.from, sides.to, on);
-        const auto fits = rate && fits_strictly(sides, *rate);
-        if (fits) {
-            fitting = period{on, fitting ? fitting->to : on};
-        } else if (fitting) {
-            break;
-        }
-    }
-    if (!fitting) return std::nullopt;
-    return slip{slip_kind::stale_rate, *fitting};
+    const auto before = period{last - three_years, last - date::days{1}};
+    const auto fitting = find_days(dated.rates, sides.from, sides.to, *implied, before, 1);
+    if (fitting.empty()) return std::nullopt;
+    return slip{slip_kind::stale_rate, fitting.front()};
 }
 
 }  // namespace detail

@@ -52,15 +52,18 @@ public:
     {
         const auto stop = std::min(last.sentence.end, last.span.end + longest_tail);
         const auto in = tokens_of({last.span.end, whole(stop, last.span.end)});
-        for (std::size_t i = 0; i < in.size(); ++i) {
-            if (in.is(i, ")") || in.is(i, "]")) return true;
+        const auto bracket_end = end_of_bracket(in);
+        const auto in_bracket = bracket_end != in.size();
+        const auto end = in_bracket ? bracket_end : std::min(in.size(), std::size_t{1});
+        for (std::size_t i = 0; i < end; ++i) {
             if (in.is(i, ";")) return true;
             const auto link = in.match(words_.links, i);
             if (link && link->sense == link_sense::either) return true;
             const auto denies =
                 link && (link->sense == link_sense::blocks || link->sense == link_sense::differs);
             if (denies) return false;
-            if (read_year(in, i) != 0 && !in.is(i + 1, token_kind::mark)) return false;
+            const auto is_year = read_year(in, i) != 0 && !in.is(i + 1, token_kind::mark);
+            if (is_year && in_bracket) return false;
         }
         return true;
     }
@@ -94,6 +97,17 @@ private:
     {
         while (stop > begin && stop < text_.size() && utf8::is_continuation(text_[stop])) --stop;
         return stop;
+    }
+
+    /// The token that closes the bracket which the text before has opened; the size where none
+    /// does.
+    [[nodiscard]] static auto end_of_bracket(const sentence& in) -> std::size_t
+    {
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            if (in.is(i, ")") || in.is(i, "]")) return i;
+            if (in.is(i, "(") || in.is(i, "[")) break;
+        }
+        return in.size();
     }
 
     /// "a 100-manat bribe (": words that name what the sum is, up to token `end`.

@@ -7,32 +7,62 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include <assay/figures/extract_periods.hpp>
 #include <assay/figures/sentence.hpp>
 
 namespace assay {
 
-namespace detail {
-
-/// Whether token `i` starts a new stretch: a comma, semicolon, colon or dash, or "while".
-[[nodiscard]] inline auto breaks_clause(const sentence& in, std::size_t i) -> bool
-{
-    if (in.is(i, ",") || in.is(i, ";") || in.is(i, ":")) return true;
-    if (in.is(i, token_kind::dash)) return in.tokens[i].spaced;
-    return static_cast<bool>(in.match(in.words.clause_breaks, i));
-}
-
-[[nodiscard]] inline auto same_stretch(const sentence& in, std::size_t first, std::size_t last)
-    -> bool
-{
-    for (auto i = first; i < last; ++i) {
-        if (breaks_clause(in, i)) return false;
+/// Where a sentence's clauses part, counted once so that any two places compare in no time.
+class clause_map {
+public:
+    explicit clause_map(const sentence& in)
+    {
+        counts_.reserve(in.size() + 1);
+        auto here = counts{};
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            counts_.push_back(here);
+            const auto is_dash = in.is(i, token_kind::dash) && in.tokens[i].spaced;
+            const auto is_stop = in.is(i, ",") || in.is(i, ";") || in.is(i, ":");
+            const auto turns = static_cast<bool>(in.match(in.words.clause_breaks, i));
+            here.breaks += is_stop || is_dash || turns ? 1 : 0;
+            here.turns += turns ? 1 : 0;
+            if (in.is(i, "(") || in.is(i, "[")) ++here.depth;
+            if (in.is(i, ")") || in.is(i, "]")) --here.depth;
+        }
+        counts_.push_back(here);
     }
-    return true;
-}
+
+    /// No comma, semicolon, colon, dash or "while" between two tokens.
+    [[nodiscard]] auto same_stretch(std::size_t first, std::size_t last) const -> bool
+    {
+        return counts_[first].breaks == counts_[last].breaks;
+    }
+    /// A word such as "while", that turns to something else, between two tokens.
+    [[nodiscard]] auto turns(std::size_t first, std::size_t last) const -> bool
+    {
+        return counts_[first].turns != counts_[last].turns;
+    }
+    /// How many more brackets open than close between two tokens.
+    [[nodiscard]] auto depth(std::size_t first, std::size_t last) const -> int
+    {
+        return counts_[last].depth - counts_[first].depth;
+    }
+
+private:
+    struct counts {
+        std::int32_t breaks = 0;
+        std::int32_t turns = 0;
+        std::int32_t depth = 0;
+    };
+    std::vector<counts> counts_;  // of the tokens before each place
+};
+
+namespace detail {
 
 /// Whether a period at `i` opens a part of its own: "and in 2024 $3 million".
 [[nodiscard]] inline auto opens_part(const sentence& in, std::size_t i) -> bool
@@ -41,31 +71,11 @@ namespace detail {
     return joining && joining->sense == link_sense::range_and;
 }
 
-/// Whether "while" or another word that turns to something else stands between two tokens.
-[[nodiscard]] inline auto turns(const sentence& in, std::size_t first, std::size_t last) -> bool
-{
-    for (auto i = first; i < last; ++i) {
-        if (in.match(in.words.clause_breaks, i)) return true;
-    }
-    return false;
-}
-
-/// How many more brackets open than close between two tokens.
-[[nodiscard]] inline auto bracket_depth(const sentence& in, std::size_t first, std::size_t last)
-    -> int
-{
-    auto depth = 0;
-    for (auto i = first; i < last; ++i) {
-        if (in.is(i, "(") || in.is(i, "[")) ++depth;
-        if (in.is(i, ")") || in.is(i, "]")) --depth;
-    }
-    return depth;
-}
-
 }  // namespace detail
 
 /// The period of the figure whose tokens are [begin, end).
-[[nodiscard]] inline auto attach_period(const sentence& in, std::size_t begin, std::size_t end,
+[[nodiscard]] inline auto attach_period(const sentence& in, const clause_map& clauses,
+                                        std::size_t begin, std::size_t end,
                                         std::span<const period_read> periods)
     -> std::optional<stated_period>
 {
@@ -78,14 +88,14 @@ namespace detail {
         const auto first = before ? read.end : end;
         const auto last = before ? begin : read.begin;
         // A period inside a bracket says nothing of what stands outside it.
-        const auto depth = detail::bracket_depth(in, first, last);
+        const auto depth = clauses.depth(first, last);
         if (before ? depth < 0 : depth > 0) continue;
-        if (detail::same_stretch(in, first, last) && (before || !detail::opens_part(in, last))) {
-            if (last - first < shortest) {
+        if (clauses.same_stretch(first, last)) {
+            if (last - first < shortest && (before || !detail::opens_part(in, last))) {
                 shortest = last - first;
                 nearest = &read;
             }
-        } else if (before && !detail::turns(in, first, last)) {
+        } else if (before && !clauses.turns(first, last)) {
             const auto is_head = read.begin <= 1;
             const auto has_comma = in.is(read.end, ",");
             if (is_head || has_comma) leading = &read;

@@ -76,9 +76,10 @@ private:
         carry_units(in, bare_, money_);
         periods_.clear();
         extract_periods(in, spoken_, periods_);
+        const auto clauses = clause_map{in};
         const auto exact = names_exact_sum(in);
         for (auto& read : money_) {
-            read.found->when = attach_period(in, read.begin, read.end, periods_);
+            read.found->when = attach_period(in, clauses, read.begin, read.end, periods_);
             read.found->exact = exact && !read.found->number.is_scaled();
             found_.figures.push_back(*read.found);
         }

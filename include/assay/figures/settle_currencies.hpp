@@ -52,17 +52,6 @@ namespace assay {
 
 namespace detail {
 
-/// The unit that `unit` replaced in its own country, where there was one ("AZN": AZM).
-[[nodiscard]] inline auto old_unit_of(currency unit) -> std::optional<currency>
-{
-    for (std::size_t i = 0; i < currency::count(); ++i) {
-        const auto other = currency::nth(i);
-        const auto same_country = other.code().substr(0, 2) == unit.code().substr(0, 2);
-        if (same_country && other != unit && other.successor() == unit) return other;
-    }
-    return std::nullopt;
-}
-
 [[nodiscard]] inline auto day_count(day on) -> std::int64_t
 {
     return on.time_since_epoch().count();
@@ -74,7 +63,7 @@ inline void add_old_units(figure& stated, std::optional<day> published)
 {
     auto readings = currency_readings{};
     for (const auto unit : stated.currencies) {
-        const auto old = old_unit_of(unit);
+        const auto old = unit.old_unit();
         const auto told = published     ? published
                           : stated.when ? std::optional{stated.when->days.to}
                                         : std::nullopt;

@@ -50,18 +50,17 @@ private:
 
 }  // namespace detail
 
-/// The latest stretches of days, newest first and `most` at most, on which one `from` was worth
-/// something within `wanted` of `to`. Years in which it never was cost one look each.
+/// The latest stretches of days of a period, newest first and `most` at most, on which one `from`
+/// was worth something within `wanted` of `to`. Years in which it never was cost one look each.
 [[nodiscard]] inline auto find_days(const rate_table& table, currency from, currency to,
-                                    const interval& wanted, std::size_t most) -> std::vector<period>
+                                    const interval& wanted, const period& among, std::size_t most)
+    -> std::vector<period>
 {
-    constexpr auto first_year = 1992;
     auto stretches = detail::stretch_collector{most};
-    const auto newest = table.newest_day();
-    const auto last_year = static_cast<int>(date::year_month_day{newest}.year());
-    for (auto year = last_year; year >= first_year; --year) {
-        const auto whole = calendar_year(year);
-        const auto days = period{whole.from, std::min(whole.to, newest)};
+    for (auto last = among.to; last >= among.from;) {
+        const auto year = static_cast<int>(date::year_month_day{last}.year());
+        const auto days = period{std::max(calendar_year(year).from, among.from), last};
+        last = days.from - date::days{1};
         const auto extremes = rate_range(table, from, to, days);
         if (extremes && !intersects(detail::worth_of_one(from, *extremes), wanted)) continue;
         if (!extremes && extremes.error().why == no_rate::cause::unknown_pair) break;

@@ -30,11 +30,6 @@ namespace assay {
 
 namespace detail {
 
-[[nodiscard]] inline auto same_country(currency a, currency b) -> bool
-{
-    return a.code().substr(0, 2) == b.code().substr(0, 2);
-}
-
 /// The irrevocable parity of two currencies of which one took over from the other. Within a
 /// country it holds for every day, restating sums; the euro's only since there is a euro.
 [[nodiscard]] inline auto find_parity(currency a, currency b, const period& asked)
@@ -47,7 +42,7 @@ namespace detail {
     if (!is_old(a, b) && !is_old(b, a)) return std::nullopt;
     const auto old = is_old(a, b) ? a : b;
     const auto unit = is_old(a, b) ? b : a;
-    if (!same_country(old, unit) && number_of(asked.from) < old.facts().changeover)
+    if (!shares_country(old, unit) && number_of(asked.from) < old.facts().changeover)
         return std::nullopt;
     const auto ratio = parse_decimal(old.facts().ratio);
     if (!ratio) return std::nullopt;
