@@ -24,7 +24,7 @@ inline constexpr auto numbers = std::to_array<number_word>({
     {"thirty"sv, 30}, {"forty"sv, 40}, {"fifty"sv, 50}, {"sixty"sv, 60}, {"seventy"sv, 70},
     {"eighty"sv, 80}, {"ninety"sv, 90}, {"hundred"sv, 100},
 });
-inline constexpr auto numbers_slots = phrase_slots(numbers);
+inline constexpr auto numbers_index = index_phrases(numbers);
 
 // Any amount in words has one of these.
 inline constexpr auto number_starts = std::to_array<plain_phrase>({
@@ -35,7 +35,7 @@ inline constexpr auto number_starts = std::to_array<plain_phrase>({
     {"hundred"sv}, {"half"sv}, {"quarter"sv}, {"thousand"sv}, {"million"sv}, {"billion"sv},
     {"trillion"sv}, {"quadrillion"sv},
 });
-inline constexpr auto number_starts_slots = phrase_slots(number_starts);
+inline constexpr auto number_starts_index = index_phrases(number_starts);
 
 // Amounts only before a scale word: "half a billion", "a million".
 inline constexpr auto scaled_parts = std::to_array<part_word>({
@@ -43,17 +43,17 @@ inline constexpr auto scaled_parts = std::to_array<part_word>({
     {"quarter of a"sv, 25, -2}, {"a quarter of a"sv, 25, -2}, {"a quarter"sv, 25, -2},
     {"three quarters of a"sv, 75, -2}, {"a"sv, 1, 0}, {"an"sv, 1, 0},
 });
-inline constexpr auto scaled_parts_slots = phrase_slots(scaled_parts);
+inline constexpr auto scaled_parts_index = index_phrases(scaled_parts);
 
 inline constexpr auto added_parts = std::to_array<part_word>({
     {"and a half"sv, 5, -1}, {"and a quarter"sv, 25, -2}, {"and three quarters"sv, 75, -2},
 });
-inline constexpr auto added_parts_slots = phrase_slots(added_parts);
+inline constexpr auto added_parts_index = index_phrases(added_parts);
 
 inline constexpr auto number_joiners = std::to_array<plain_phrase>({
     {"and"sv},
 });
-inline constexpr auto number_joiners_slots = phrase_slots(number_joiners);
+inline constexpr auto number_joiners_index = index_phrases(number_joiners);
 
 // "m" is a metre and "b" a byte everywhere but beside a currency.
 inline constexpr auto scales = std::to_array<scale_word>({
@@ -63,7 +63,7 @@ inline constexpr auto scales = std::to_array<scale_word>({
     {"tln"sv, 12}, {"m"sv, 6, true}, {"b"sv, 9, true}, {"k"sv, 3, true}, {"t"sv, 12, true},
     {"bil"sv, 9, true}, {"mil"sv, 6, true},
 });
-inline constexpr auto scales_slots = phrase_slots(scales);
+inline constexpr auto scales_index = index_phrases(scales);
 
 inline constexpr auto scale_styles = std::to_array<scale_style>({
     {"thousand"sv, "million"sv, "billion"sv, "trillion"sv},
@@ -179,7 +179,7 @@ inline constexpr auto currencies = std::to_array<currency_word>({
     {"guarani"sv, "PYG", unit_use::shared_word}, {"us"sv, "USD", unit_use::after_mark},
     {"u.s."sv, "USD", unit_use::after_mark},
 });
-inline constexpr auto currencies_slots = phrase_slots(currencies);
+inline constexpr auto currencies_index = index_phrases(currencies);
 
 // As they are written, longest first: the letters belong to the sign.
 inline constexpr auto marks = std::to_array<currency_mark>({
@@ -227,13 +227,13 @@ inline constexpr auto hedges = std::to_array<hedge_phrase>({
     {"up to"sv, hedge::up_to}, {"as much as"sv, hedge::up_to}, {"as many as"sv, hedge::up_to},
     {"exactly"sv, hedge::exactly}, {"precisely"sv, hedge::exactly},
 });
-inline constexpr auto hedges_slots = phrase_slots(hedges);
+inline constexpr auto hedges_index = index_phrases(hedges);
 
 inline constexpr auto hedges_after = std::to_array<hedge_phrase>({
     {"or more"sv, hedge::at_least}, {"or so"sv, hedge::about}, {"or less"sv, hedge::at_most},
     {"or thereabouts"sv, hedge::about}, {"plus"sv, hedge::at_least},
 });
-inline constexpr auto hedges_after_slots = phrase_slots(hedges_after);
+inline constexpr auto hedges_after_index = index_phrases(hedges_after);
 
 // Countries, their adjectives and the cities that stand for them, where a word is shared.
 inline constexpr auto places = std::to_array<place_name>({
@@ -288,7 +288,7 @@ inline constexpr auto places = std::to_array<place_name>({
     {"pyongyang"sv, "KPW"}, {"turkey"sv, "TRY"}, {"turkish"sv, "TRY"}, {"ankara"sv, "TRY"},
     {"istanbul"sv, "TRY"}, {"turkiye"sv, "TRY"},
 });
-inline constexpr auto places_slots = phrase_slots(places);
+inline constexpr auto places_index = index_phrases(places);
 
 inline constexpr auto months = std::to_array<month_name>({
     {"january"sv, 1}, {"february"sv, 2}, {"march"sv, 3}, {"april"sv, 4}, {"may"sv, 5},
@@ -297,7 +297,7 @@ inline constexpr auto months = std::to_array<month_name>({
     {"jun"sv, 6}, {"jul"sv, 7}, {"aug"sv, 8}, {"sept"sv, 9}, {"sep"sv, 9}, {"oct"sv, 10},
     {"nov"sv, 11}, {"dec"sv, 12},
 });
-inline constexpr auto months_slots = phrase_slots(months);
+inline constexpr auto months_index = index_phrases(months);
 
 inline constexpr auto relative_periods = std::to_array<relative_period>({
     {"last year"sv, calendar_unit::year, -1}, {"the previous year"sv, calendar_unit::year, -1},
@@ -308,7 +308,7 @@ inline constexpr auto relative_periods = std::to_array<relative_period>({
     {"last quarter"sv, calendar_unit::quarter, -1}, {"this quarter"sv, calendar_unit::quarter, 0},
     {"the year before last"sv, calendar_unit::year, -2},
 });
-inline constexpr auto relative_periods_slots = phrase_slots(relative_periods);
+inline constexpr auto relative_periods_index = index_phrases(relative_periods);
 
 inline constexpr auto parts_of_year = std::to_array<part_of_year>({
     {"first quarter"sv, 1, 3}, {"second quarter"sv, 4, 6}, {"third quarter"sv, 7, 9},
@@ -318,7 +318,7 @@ inline constexpr auto parts_of_year = std::to_array<part_of_year>({
     {"first eight months"sv, 1, 8}, {"first nine months"sv, 1, 9}, {"first ten months"sv, 1, 10},
     {"first eleven months"sv, 1, 11},
 });
-inline constexpr auto parts_of_year_slots = phrase_slots(parts_of_year);
+inline constexpr auto parts_of_year_index = index_phrases(parts_of_year);
 
 // A bare year is one only behind such a word: "1930 cartridges" are no year.
 inline constexpr auto period_words = std::to_array<period_word>({
@@ -331,7 +331,7 @@ inline constexpr auto period_words = std::to_array<period_word>({
     {"by"sv, period_sense::until}, {"until"sv, period_sense::until},
     {"till"sv, period_sense::until},
 });
-inline constexpr auto period_words_slots = phrase_slots(period_words);
+inline constexpr auto period_words_index = index_phrases(period_words);
 
 inline constexpr auto links = std::to_array<link_phrase>({
     {"equivalent to"sv, link_sense::equals}, {"the equivalent of"sv, link_sense::equals},
@@ -365,14 +365,14 @@ inline constexpr auto links = std::to_array<link_phrase>({
     {"higher"sv, link_sense::differs}, {"lower"sv, link_sense::differs},
     {"extra"sv, link_sense::differs},
 });
-inline constexpr auto links_slots = phrase_slots(links);
+inline constexpr auto links_index = index_phrases(links);
 
 // A period said behind one of these is not that of what stands before it.
 inline constexpr auto clause_breaks = std::to_array<plain_phrase>({
     {"while"sv}, {"whereas"sv}, {"but"sv}, {"although"sv}, {"though"sv}, {"compared with"sv},
     {"compared to"sv}, {"against"sv}, {"up from"sv}, {"down from"sv}, {"versus"sv},
 });
-inline constexpr auto clause_breaks_slots = phrase_slots(clause_breaks);
+inline constexpr auto clause_breaks_index = index_phrases(clause_breaks);
 
 inline constexpr auto abbreviations = std::to_array<plain_phrase>({
     {"mr"sv}, {"mrs"sv}, {"ms"sv}, {"dr"sv}, {"prof"sv}, {"gen"sv}, {"col"sv}, {"lt"sv}, {"sen"sv},
@@ -382,20 +382,20 @@ inline constexpr auto abbreviations = std::to_array<plain_phrase>({
     {"corp"sv}, {"mln"sv}, {"bln"sv}, {"mn"sv}, {"bn"sv}, {"rs"sv}, {"art"sv}, {"fig"sv}, {"al"sv},
     {"est"sv}, {"man"sv},
 });
-inline constexpr auto abbreviations_slots = phrase_slots(abbreviations);
+inline constexpr auto abbreviations_index = index_phrases(abbreviations);
 
 inline constexpr auto saying = std::to_array<plain_phrase>({
     {"said"sv}, {"told"sv}, {"saying"sv}, {"interview"sv}, {"speech"sv}, {"speaking"sv},
     {"announced"sv}, {"stated"sv}, {"address"sv}, {"spoke"sv}, {"addressed"sv}, {"briefing"sv},
     {"statement"sv}, {"press conference"sv},
 });
-inline constexpr auto saying_slots = phrase_slots(saying);
+inline constexpr auto saying_index = index_phrases(saying);
 
 inline constexpr auto per = std::to_array<plain_phrase>({
     {"per"sv}, {"to the"sv}, {"to one"sv}, {"for one"sv}, {"for a"sv}, {"for each"sv}, {"a"sv},
     {"against the"sv}, {"to a"sv},
 });
-inline constexpr auto per_slots = phrase_slots(per);
+inline constexpr auto per_index = index_phrases(per);
 
 // Codes that are words or well-known short forms too: COP28, CAD drawings, ALL 5 of us.
 inline constexpr auto code_clashes = std::to_array<plain_phrase>({
@@ -405,7 +405,7 @@ inline constexpr auto code_clashes = std::to_array<plain_phrase>({
     {"inr"sv}, {"nad"sv}, {"gip"sv}, {"mro"sv}, {"sar"sv}, {"pep"sv}, {"wir"sv}, {"ant"sv},
     {"bad"sv}, {"des"sv}, {"esp"sv}, {"fim"sv}, {"sur"sv}, {"tpe"sv}, {"mur"sv}, {"cad"sv},
 });
-inline constexpr auto code_clashes_slots = phrase_slots(code_clashes);
+inline constexpr auto code_clashes_index = index_phrases(code_clashes);
 
 // A sum beside these is meant to the last digit.
 inline constexpr auto exact_sums = std::to_array<plain_phrase>({
@@ -414,7 +414,7 @@ inline constexpr auto exact_sums = std::to_array<plain_phrase>({
     {"fare"sv}, {"bribe"sv}, {"benefit"sv}, {"a head"sv}, {"apiece"sv}, {"a piece"sv},
     {"per unit"sv}, {"per head"sv}, {"per person"sv}, {"per capita"sv},
 });
-inline constexpr auto exact_sums_slots = phrase_slots(exact_sums);
+inline constexpr auto exact_sums_index = index_phrases(exact_sums);
 // clang-format on
 
 }  // namespace en
@@ -422,29 +422,29 @@ inline constexpr auto exact_sums_slots = phrase_slots(exact_sums);
 inline constexpr auto english = lexicon{
     .language = "en",
     .plural = "s",
-    .numbers = {en::numbers, en::numbers_slots},
-    .number_starts = {en::number_starts, en::number_starts_slots},
-    .scaled_parts = {en::scaled_parts, en::scaled_parts_slots},
-    .added_parts = {en::added_parts, en::added_parts_slots},
-    .number_joiners = {en::number_joiners, en::number_joiners_slots},
-    .scales = {en::scales, en::scales_slots},
+    .numbers = {en::numbers, en::numbers_index},
+    .number_starts = {en::number_starts, en::number_starts_index},
+    .scaled_parts = {en::scaled_parts, en::scaled_parts_index},
+    .added_parts = {en::added_parts, en::added_parts_index},
+    .number_joiners = {en::number_joiners, en::number_joiners_index},
+    .scales = {en::scales, en::scales_index},
     .scale_styles = en::scale_styles,
-    .currencies = {en::currencies, en::currencies_slots},
+    .currencies = {en::currencies, en::currencies_index},
     .marks = en::marks,
-    .hedges = {en::hedges, en::hedges_slots},
-    .hedges_after = {en::hedges_after, en::hedges_after_slots},
-    .places = {en::places, en::places_slots},
-    .months = {en::months, en::months_slots},
-    .relative_periods = {en::relative_periods, en::relative_periods_slots},
-    .parts_of_year = {en::parts_of_year, en::parts_of_year_slots},
-    .period_words = {en::period_words, en::period_words_slots},
-    .links = {en::links, en::links_slots},
-    .clause_breaks = {en::clause_breaks, en::clause_breaks_slots},
-    .abbreviations = {en::abbreviations, en::abbreviations_slots},
-    .saying = {en::saying, en::saying_slots},
-    .per = {en::per, en::per_slots},
-    .code_clashes = {en::code_clashes, en::code_clashes_slots},
-    .exact_sums = {en::exact_sums, en::exact_sums_slots},
+    .hedges = {en::hedges, en::hedges_index},
+    .hedges_after = {en::hedges_after, en::hedges_after_index},
+    .places = {en::places, en::places_index},
+    .months = {en::months, en::months_index},
+    .relative_periods = {en::relative_periods, en::relative_periods_index},
+    .parts_of_year = {en::parts_of_year, en::parts_of_year_index},
+    .period_words = {en::period_words, en::period_words_index},
+    .links = {en::links, en::links_index},
+    .clause_breaks = {en::clause_breaks, en::clause_breaks_index},
+    .abbreviations = {en::abbreviations, en::abbreviations_index},
+    .saying = {en::saying, en::saying_index},
+    .per = {en::per, en::per_index},
+    .code_clashes = {en::code_clashes, en::code_clashes_index},
+    .exact_sums = {en::exact_sums, en::exact_sums_index},
 };
 
 }  // namespace assay

@@ -26,8 +26,6 @@ struct phrase_match {
 
 namespace detail {
 
-inline constexpr auto longest_phrase = std::size_t{6};  // tokens
-
 /// A phrase as tables write it: lower case, one space wherever the text has white space or a
 /// hyphen. Too long a stretch is no phrase.
 class folded_phrase {
@@ -75,8 +73,9 @@ template <typename Row>
                                 std::string_view plural = {}) -> phrase_match<Row>
 {
     auto best = phrase_match<Row>{};
+    if (!table.may_begin_with(text[tokens[at].span.begin])) return best;
     auto folded = detail::folded_phrase{};
-    const auto limit = std::min(tokens.size(), at + detail::longest_phrase);
+    const auto limit = std::min(tokens.size(), at + table.longest);
     for (auto i = at; i < limit; ++i) {
         const auto kind = tokens[i].kind;
         const auto ends_abbreviation =
@@ -102,7 +101,7 @@ template <typename Row>
                                        std::span<const token> tokens, std::size_t end)
     -> phrase_match<Row>
 {
-    const auto first = end - std::min(end, detail::longest_phrase);
+    const auto first = end - std::min(end, table.longest);
     for (auto at = first; at < end; ++at) {
         if (tokens[at].kind != token_kind::word) continue;
         const auto found = match_phrase(table, text, tokens.first(end), at);

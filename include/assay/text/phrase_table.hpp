@@ -2,8 +2,8 @@
 // phrase_table.hpp - words and short phrases of a language, each found in constant time.
 //
 //     inline constexpr auto rows = std::to_array<scale_word>({{"thousand"sv, 3}, {"bn"sv, 9}});
-//     inline constexpr auto slots = phrase_slots(rows);
-//     constexpr auto table = phrase_table<scale_word>{rows, slots};
+//     inline constexpr auto index = index_phrases(rows);
+//     constexpr auto table = phrase_table<scale_word>{rows, index};
 //     table.find("bn");                          // the row with power 9
 //
 // Phrases are written in lower case, one space between words. Rows of one phrase stand together
@@ -34,25 +34,55 @@ namespace detail {
     return count;
 }
 
+/// The bit of a phrase's first character: a letter's own, or one for all others.
+[[nodiscard]] constexpr auto initial_bit(char c) noexcept -> std::uint32_t
+{
+    const auto letter = static_cast<unsigned char>(c | 0x20);
+    return letter >= 'a' && letter <= 'z' ? 1U << (letter - 'a') : 1U << 31U;
+}
+
+/// The most tokens that a phrase can take in a text: its words and points, with hyphens between.
+[[nodiscard]] constexpr auto token_count(std::string_view phrase) noexcept -> std::size_t
+{
+    auto words = std::size_t{1};
+    auto points = std::size_t{0};
+    for (const auto c : phrase) {
+        words += c == ' ' || c == '.' ? 1U : 0U;
+        points += c == '.' ? 1U : 0U;
+    }
+    return words * 2 - 1 + points;
+}
+
 }  // namespace detail
 
-/// The hash slots of `rows`: the place of a phrase's first row plus one, 0 where a slot is empty.
+/// What a table needs to answer at once: the place of a phrase's first row plus one for each hash
+/// (0 where a slot is empty), and what no phrase of it exceeds.
+template <std::size_t Slots>
+struct phrase_index {
+    std::array<std::uint16_t, Slots> slots{};
+    std::uint32_t initials = 0;
+    std::size_t longest = 0;  // tokens
+};
+
 template <typename Row, std::size_t N>
-[[nodiscard]] consteval auto phrase_slots(const std::array<Row, N>& rows)
+[[nodiscard]] consteval auto index_phrases(const std::array<Row, N>& rows)
 {
     constexpr auto count = detail::slot_count(N);
-    auto slots = std::array<std::uint16_t, count>{};
+    auto index = phrase_index<count>{};
     for (std::size_t i = 0; i < N; ++i) {
-        if (i > 0 && rows[i].phrase == rows[i - 1].phrase) continue;
-        auto slot = detail::phrase_hash(rows[i].phrase) % count;
-        while (slots[slot] != 0) {
-            if (rows[slots[slot] - 1].phrase == rows[i].phrase)
-                throw "rows of a phrase stand apart";
+        const auto phrase = rows[i].phrase;
+        index.initials |= detail::initial_bit(phrase[0]);
+        index.longest = index.longest > detail::token_count(phrase) ? index.longest
+                                                                    : detail::token_count(phrase);
+        if (i > 0 && phrase == rows[i - 1].phrase) continue;
+        auto slot = detail::phrase_hash(phrase) % count;
+        while (index.slots[slot] != 0) {
+            if (rows[index.slots[slot] - 1].phrase == phrase) throw "rows of a phrase stand apart";
             slot = (slot + 1) % count;
         }
-        slots[slot] = static_cast<std::uint16_t>(i + 1);
+        index.slots[slot] = static_cast<std::uint16_t>(i + 1);
     }
-    return slots;
+    return index;
 }
 
 /// A row of a table that only says which phrases belong to it.
@@ -64,6 +94,20 @@ template <typename Row>
 struct phrase_table {
     std::span<const Row> rows;
     std::span<const std::uint16_t> slots;
+    std::uint32_t initials = 0;
+    std::size_t longest = 0;
+
+    constexpr phrase_table() = default;
+    template <std::size_t N, std::size_t Slots>
+    constexpr phrase_table(const std::array<Row, N>& all, const phrase_index<Slots>& index)
+        : rows(all), slots(index.slots), initials(index.initials), longest(index.longest)
+    {}
+
+    /// Whether any phrase begins with such a letter, in either case.
+    [[nodiscard]] constexpr auto may_begin_with(char c) const noexcept -> bool
+    {
+        return (initials & detail::initial_bit(c)) != 0;
+    }
 
     /// The rows of a phrase, none where it is unknown. `phrase` is in lower case.
     [[nodiscard]] constexpr auto find(std::string_view phrase) const noexcept
