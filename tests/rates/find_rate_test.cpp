@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/catch.hpp"
 
+#include <stdexcept>  // std::domain_error
 #include <string>
+#include <vector>
+
+#include <rapidcheck.h>
 
 #include <assay/rates/builtin.hpp>
 #include <assay/rates/convert.hpp>
@@ -105,6 +109,20 @@ TEST_CASE("a cross names its legs and multiplies them exactly", "[rates]")
     const auto& pound = cross->legs[2].value;   // GBP per EUR
     CHECK(cross->value == quotient{1} / dollar / euro * pound);
 
+    const auto two = find_rate(builtin(), "AZN", "EUR", on("2020-05-20"));
+    REQUIRE(two);
+    REQUIRE(two->legs.size() == 2);
+    CHECK(two->base == currency{"AZN"});
+    CHECK(two->legs[0].source == "cbar");
+    CHECK(two->legs[0].base == currency{"USD"});
+    CHECK(two->legs[1].source == "ecb");
+    CHECK(two->legs[1].base == currency{"EUR"});
+
+    const auto parity = find_rate(builtin(), "DEM", "EUR", on("2000-05-19"));
+    REQUIRE(parity);
+    CHECK(parity->kind == rate_kind::fixed);
+    CHECK(parity->base == currency{"EUR"});
+    CHECK(parity->value == quotient{1.95583_dec});
     const auto mark = find_rate(builtin(), "DEM", "FRF", on("2000-05-19"));
     REQUIRE(mark);
     CHECK(mark->kind == rate_kind::fixed);
@@ -130,17 +148,51 @@ TEST_CASE("an average weighs calendar days", "[rates]")
     CHECK_FALSE(average_rate(rates, "USD", "AZN", {on("2020-01-05"), on("2020-01-11")}));
 }
 
+TEST_CASE("an average under a peg is the peg", "[rates]")
+{
+    const auto year = GENERATE(range(2019, 2026));
+    CAPTURE(year);
+    const auto average = average_rate(builtin(), "AZN", "USD", calendar_year(year));
+    REQUIRE(average);
+    CHECK(average->base == currency{"USD"});
+    CHECK(average->value == quotient{1.7_dec});
+    CHECK_FALSE(average->range);
+    CHECK_FALSE(average->floats);
+    CHECK(average_rate(builtin(), "AZN", "USD", calendar_year(2026)).error().why ==
+          no_rate::cause::too_old);
+}
+
+TEST_CASE("a period has to end after it begins", "[rates]")
+{
+    CHECK_THROWS_AS(average_rate(builtin(), "AZN", "USD", {on("2025-12-31"), on("2025-01-01")}),
+                    std::domain_error);
+}
+
+TEST_CASE("a hole in a daily table stays one between equal rates", "[rates]")
+{
+    const auto head = std::string{"# format: assay-rates/1\n# source: test\n# base: USD\n"};
+    const auto daily = one_table((head + "date,AZN\n2010-01-01,1.7\n2020-01-01,1.7\n").c_str());
+    CHECK(find_rate(daily, "AZN", "USD", on("2010-01-08")));
+    CHECK(find_rate(daily, "AZN", "USD", on("2010-01-09")).error().why == no_rate::cause::gap);
+    const auto sampled =
+        one_table((head + "date,AZN,kind\n2010-01-01,1.7,\n2020-01-01,1.7,\n").c_str());
+    CHECK(find_rate(sampled, "AZN", "USD", on("2015-06-01"))->value == quotient{1.7_dec});
+}
+
 TEST_CASE("yearly averages agree with those of the International Monetary Fund", "[rates]")
 {
-    // IMF, Exchange Rates, national currency per US dollar, period average.
+    // IMF, Exchange Rates, national currency per US dollar, period average; in new manats also
+    // before 2006. Of 1992 to 1994 only the ends of quarters are known.
     const auto [year, imf] = GENERATE(table<int, decimal>({
-        {2008, 0.8216_dec},
-        {2010, 0.8027_dec},
-        {2012, 0.7856_dec},
-        {2014, 0.7844_dec},
-        {2015, 1.0246_dec},
-        {2016, 1.5957_dec},
-        {2020, 1.7_dec},
+        {1995, 0.8827085_dec},  {1996, 0.86025283_dec}, {1997, 0.797075_dec},
+        {1998, 0.77379969_dec}, {1999, 0.82403333_dec}, {2000, 0.89483075_dec},
+        {2001, 0.93131667_dec}, {2002, 0.97216417_dec}, {2003, 0.982146_dec},
+        {2004, 0.9826955_dec},  {2005, 0.945421_dec},   {2006, 0.893445_dec},
+        {2007, 0.85812381_dec}, {2008, 0.82161958_dec}, {2009, 0.80378333_dec},
+        {2010, 0.80265_dec},    {2011, 0.78968639_dec}, {2012, 0.78564535_dec},
+        {2013, 0.78454108_dec}, {2014, 0.7843475_dec},  {2015, 1.0245638_dec},
+        {2016, 1.5957216_dec},  {2017, 1.7211548_dec},  {2018, 1.7000167_dec},
+        {2019, 1.7_dec},        {2024, 1.7_dec},
     }));
     CAPTURE(year);
     const auto average = average_rate(builtin(), "USD", "AZN", calendar_year(year));
@@ -209,4 +261,98 @@ TEST_CASE("a rate dates a conversion", "[rates]")
     REQUIRE_FALSE(days.empty());
     CHECK(days.front().to == on("2015-12-20"));
     CHECK(days.back().from >= on("2015-02-21"));
+}
+
+namespace {
+
+/// Rates of manats in random steps of days, digits and kinds; some need all 18 digits.
+auto any_rates() -> std::string
+{
+    auto text = std::string{"# format: assay-rates/1\n# source: test\n# base: USD\n"};
+    const auto has_kinds = *rc::gen::arbitrary<bool>();
+    text += has_kinds ? "date,AZN,kind\n" : "date,AZN\n";
+    auto at = on("2019-12-28");
+    const auto rows = *rc::gen::inRange(10, 50);
+    for (auto row = 0; row < rows; ++row) {
+        at += date::days{*rc::gen::inRange(1, has_kinds ? 30 : 8)};
+        const auto is_long = *rc::gen::inRange(0, 5) == 0;
+        const auto digits = is_long ? *rc::gen::inRange<std::int64_t>(100'000'000'000'000'000,
+                                                                      900'000'000'000'000'000)
+                                    : *rc::gen::inRange<std::int64_t>(1, 30'000);
+        const auto places = *rc::gen::inRange(0, 20);
+        text += to_string(at) + ',' + to_string(decimal::scaled(digits, -places));
+        if (has_kinds) text += *rc::gen::element(",spot", ",change", ",period-end");
+        text += '\n';
+    }
+    return text;
+}
+
+auto any_unit() -> currency
+{
+    return *rc::gen::element(currency{"AZN"}, currency{"USD"}, currency{"EUR"}, currency{"GBP"},
+                             currency{"JPY"}, currency{"TRY"}, currency{"AZM"}, currency{"DEM"});
+}
+
+/// Every unit of any_unit has a rate on these days, and none is sampled.
+auto any_day() -> day { return on("2018-04-01") + date::days{*rc::gen::inRange(0, 2900)}; }
+
+/// What one `from` is worth in `to`.
+auto worth(currency from, currency to, day when) -> quotient
+{
+    return convert(quotient{1}, from, find_rate(builtin(), from, to, when).value());
+}
+
+}  // namespace
+
+TEST_CASE("an average is the mean of its days", "[rates]")
+{
+    CHECK(rc::check([] {
+        const auto rates = one_table(any_rates().c_str());
+        const auto first = on("2019-12-20") + date::days{*rc::gen::inRange(0, 100)};
+        const auto days = period{first, first + date::days{*rc::gen::inRange(0, 150)}};
+        const auto average = average_rate(rates, "USD", "AZN", days);
+        auto sum = quotient{0};
+        auto low = quotient{0};
+        auto high = quotient{0};
+        for (auto at = days.from; at <= days.to; at += date::days{1}) {
+            const auto rate = find_rate(rates, "USD", "AZN", at);
+            if (!rate) {
+                RC_ASSERT_FALSE(average.has_value());
+                RC_ASSERT(average.error().why == rate.error().why);
+                return;
+            }
+            const auto range = rate->range.value_or(interval::point(rate->value));
+            if (at == days.from || *range.low() < low) low = *range.low();
+            if (at == days.from || *range.high() > high) high = *range.high();
+            sum = sum + rate->value;
+        }
+        RC_ASSERT(average.has_value());
+        RC_ASSERT(average->value == sum / quotient{days.length()});
+        const auto range = rate_range(rates, "USD", "AZN", days);
+        RC_ASSERT(*range->range->low() == low);
+        RC_ASSERT(*range->range->high() == high);
+    }));
+}
+
+TEST_CASE("there and back is where one was, whichever way round", "[rates]")
+{
+    CHECK(rc::check([] {
+        const auto a = any_unit();
+        const auto b = any_unit();
+        const auto when = any_day();
+        RC_PRE(a != b);
+        RC_ASSERT(worth(a, b, when) * worth(b, a, when) == quotient{1});
+    }));
+}
+
+TEST_CASE("a way over a third currency of the same day is no detour", "[rates]")
+{
+    CHECK(rc::check([] {
+        const auto a = any_unit();
+        const auto b = any_unit();
+        const auto c = any_unit();
+        const auto when = any_day();
+        RC_PRE(a != b && b != c && a != c);
+        RC_ASSERT(worth(a, b, when) * worth(b, c, when) == worth(a, c, when));
+    }));
 }

@@ -66,10 +66,44 @@ TEST_CASE("a bad row rejects the whole table and is told in full", "[rates]")
          "t.csv:1:11: 'assay-rates/2' is not a format of rates; write assay-rates/1"},
         {"# base: ABC\n",
          "t.csv:1:9: 'ABC' is not a currency of ISO 4217; write a code such as USD"},
-        {"", "t.csv:0:1: '' is the end of a text without rates; write a line of columns"},
+        {"", "t.csv:1:1: '' is the end of a text without rates; write a line of columns"},
+        {head + "# base: USD\n", "t.csv:4:9: 'USD' is a second base; a table has one"},
+        {head + "# carry-days: 2147483647\n",
+         "t.csv:4:15: '2147483647' is not a number of days up to 366; write one such as 7"},
+        {head + "# carry-days: -1\n",
+         "t.csv:4:15: '-1' is not a number of days up to 366; write one such as 7"},
+        {head + "# complete-to: 2020-02-30\n",
+         "t.csv:4:16: '2020-02-30' is not a day of the calendar; write it as 2026-01-31"},
+        {head + "# complete-to: 2019-12-31\ndate,USD\n2020-01-01,1\n",
+         "t.csv:4:16: '2019-12-31' is before the last row, 2020-01-01; write that or later"},
+        {head + "date,USD,kind,kind\n",
+         "t.csv:4:15: 'kind' stands twice; a table has one such column"},
+        {head + "date,USD\n2020-01-01\n",
+         "t.csv:5:11: '' is the end of a row that lacks cells; write every comma"},
     }));
     CAPTURE(text);
     const auto read = read_rates(text, "t.csv");
     REQUIRE_FALSE(read);
     CHECK(to_string(read.error()) == told);
+}
+
+TEST_CASE("what was found is cut between characters", "[rates]")
+{
+    auto manats = std::string{"x"};
+    for (auto i = 0; i < 30; ++i) manats += "\u20bc";
+    const auto read = read_rates(head + "date,USD\n2020-01-01," + manats + "\n", "t.csv");
+    REQUIRE_FALSE(read);
+    CHECK(read.error().found == manats.substr(0, 40) + "...");  // 1 and 13 times 3 bytes
+    CHECK(read_rates(head + "date,USD\n2020-01-01,x" + manats + "\n", "t.csv").error().found ==
+          "x" + manats.substr(0, 37) + "...");  // the fourteenth would end behind the 40th byte
+}
+
+TEST_CASE("a table of hostile size is refused or read", "[rates]")
+{
+    const auto commas = std::string(1'000'000, ',');
+    CHECK_FALSE(read_rates(head + "date,USD\n2020-01-01" + commas, "t.csv"));
+    CHECK_FALSE(read_rates(head + "date" + commas, "t.csv"));
+    CHECK_FALSE(read_rates(head + "date,USD\n2020-01-01," + std::string(1'000'000, '9'), "t.csv"));
+    const auto remarks = head + std::string(1'000'000, '#') + "\ndate,USD\n2020-01-01,1\n";
+    CHECK(read_rates(remarks + std::string(1'000'000, '\n'), "t.csv"));
 }

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <assay/currency.hpp>
@@ -67,15 +68,15 @@ public:
 
     [[nodiscard]] auto run() -> result<exchange_rate, no_rate>
     {
-        if (const auto parity = find_parity(base_, counter_, asked_)) return told(*parity);
-        if (const auto direct = read_pair(base_, counter_)) return told(*direct);
+        if (auto parity = find_parity(base_, counter_, asked_)) return told(std::move(*parity));
+        if (auto direct = read_pair(base_, counter_)) return told(std::move(*direct));
         const auto to_pivots = chains_of(base_);
         const auto from_pivots = chains_of(counter_);
         for (const auto joins_directly : {true, false}) {
             for (const auto& left : to_pivots) {
                 for (const auto& right : from_pivots) {
                     if ((left.end == right.end) != joins_directly) continue;
-                    if (auto crossed = cross(left, right)) return *crossed;
+                    if (auto crossed = cross(left, right)) return std::move(*crossed);
                 }
             }
         }
@@ -116,7 +117,7 @@ private:
             for (const auto& entry : table_.series_of(quoted)) {
                 if (entry.source->base != (quoted == b ? a : b)) continue;
                 auto leg = read_series(entry, asked_, sense_);
-                if (leg) return *leg;
+                if (leg) return std::move(*leg);
                 remember(leg.error());
             }
         }
@@ -172,13 +173,13 @@ private:
         }
         legs.insert(legs.end(), right.legs.rbegin(), right.legs.rend());
         if (legs.empty()) return std::nullopt;
-        return legs.size() == 1 ? told(legs.front()) : multiplied(std::move(legs));
+        return legs.size() == 1 ? told(std::move(legs.front())) : multiplied(std::move(legs));
     }
 
     /// A single leg, told the way its source quotes it.
-    [[nodiscard]] auto told(const rate_leg& leg) const -> exchange_rate
+    [[nodiscard]] auto told(rate_leg&& leg) const -> exchange_rate
     {
-        return exchange_rate{leg, asked_, {}};
+        return exchange_rate{std::move(leg), asked_, {}};
     }
 
     [[nodiscard]] auto multiplied(std::vector<rate_leg> legs) const -> exchange_rate

@@ -34,6 +34,11 @@ struct quote {
         return (coefficient == other.coefficient && exponent == other.exponent) ||
                value() == other.value();
     }
+    [[nodiscard]] auto is_below(const quote& other) const -> bool
+    {
+        if (exponent == other.exponent) return coefficient < other.coefficient;
+        return value() < other.value();
+    }
 };
 
 /// One currency's quotes in the order of their days: units of it for 1 base.

@@ -4,7 +4,8 @@
 // A text with one bad row is rejected whole: half a table is a wrong table.
 #pragma once
 
-#include <charconv>  // std::from_chars
+#include <algorithm>  // std::min, std::max
+#include <charconv>   // std::from_chars
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -48,13 +49,15 @@ public:
 
 private:
     static constexpr auto no_column = std::size_t{0};
+    static constexpr auto most_carry_days = 366;
 
     std::string_view name_;
     std::size_t line_ = 0;
     rate_source source_;
     bool has_format_ = false;
     bool has_base_ = false;
-    bool has_end_ = false;
+    std::size_t end_line_ = 0;  // where complete-to stands; 0 for nowhere
+    std::size_t end_column_ = 0;
     std::size_t columns_ = 0;
     std::vector<std::size_t> series_of_column_;  // place in source_.series plus one, 0 for none
     std::size_t kind_column_ = no_column;
@@ -64,10 +67,14 @@ private:
     auto fail(std::size_t column, std::string_view found, std::string expected) -> bool
     {
         constexpr auto longest = std::size_t{40};
-        auto shown = std::string{found.substr(0, longest)};
-        if (found.size() > longest) shown += "...";
+        auto kept = std::min(found.size(), longest);
+        const auto in_character = [&] { return (found[kept] & 0xC0) == 0x80; };
+        while (kept != 0 && kept < found.size() && in_character()) --kept;
+        auto shown = std::string{found.substr(0, kept)};
+        if (found.size() > kept) shown += "...";
+        const auto line = std::max(line_, std::size_t{1});  // a text without lines has a first one
         error_ =
-            input_error{std::string{name_}, line_, column, std::move(shown), std::move(expected)};
+            input_error{std::string{name_}, line, column, std::move(shown), std::move(expected)};
         return false;
     }
 
@@ -94,29 +101,43 @@ private:
         if (key == "source") source_.id = value;
         if (key == "title") source_.title = value;
         if (key == "licence") source_.licence = value;
-        if (key == "base") {
-            const auto base = currency::from_code(value);
-            if (!base)
-                return fail(column, value,
-                            "is not a currency of ISO 4217; write a code such as USD");
-            source_.base = *base;
-            has_base_ = true;
-        }
-        if (key == "complete-to") {
-            const auto end = parse_day(value);
-            if (!end)
-                return fail(column, value, "is not a day of the calendar; write it as 2026-01-31");
-            source_.complete_to = *end;
-            has_end_ = true;
-        }
-        if (key == "carry-days") {
-            const auto* end = value.data() + value.size();
-            const auto [stop, error] = std::from_chars(value.data(), end, source_.carry_days);
-            if (error != std::errc{} || stop != end || source_.carry_days < 0) {
-                return fail(column, value, "is not a number of days; write one such as 7");
-            }
-        }
+        if (key == "base") return read_base(value, column);
+        if (key == "complete-to") return read_end(value, column);
+        if (key == "carry-days") return read_carry(value, column);
         return true;
+    }
+
+    [[nodiscard]] auto read_base(std::string_view value, std::size_t column) -> bool
+    {
+        const auto base = currency::from_code(value);
+        if (!base)
+            return fail(column, value, "is not a currency of ISO 4217; write a code such as USD");
+        if (has_base_ && *base != source_.base)
+            return fail(column, value, "is a second base; a table has one");
+        source_.base = *base;
+        has_base_ = true;
+        return true;
+    }
+
+    [[nodiscard]] auto read_end(std::string_view value, std::size_t column) -> bool
+    {
+        const auto end = parse_day(value);
+        if (!end)
+            return fail(column, value, "is not a day of the calendar; write it as 2026-01-31");
+        source_.complete_to = *end;
+        end_line_ = line_;
+        end_column_ = column;
+        return true;
+    }
+
+    [[nodiscard]] auto read_carry(std::string_view value, std::size_t column) -> bool
+    {
+        const auto* end = value.data() + value.size();
+        const auto [stop, error] = std::from_chars(value.data(), end, source_.carry_days);
+        const auto is_number = error == std::errc{} && stop == end;
+        if (is_number && source_.carry_days >= 0 && source_.carry_days <= most_carry_days)
+            return true;
+        return fail(column, value, "is not a number of days up to 366; write one such as 7");
     }
 
     [[nodiscard]] auto read_columns(std::string_view text) -> bool
@@ -135,24 +156,33 @@ private:
             series_of_column_.push_back(0);
             if (at == 0) {
                 if (name != "date") return fail(1, name, "is not the first column; write date");
-            } else if (name == "kind") {
-                kind_column_ = series_of_column_.size() - 1;
-                source_.samples = true;
-            } else if (name != "source") {
-                const auto counter = currency::from_code(name);
-                if (!counter)
-                    return fail(at + 1, name,
-                                "is not a currency of ISO 4217; write a code such as AZN");
-                if (*counter == source_.base || source_.find(*counter) != nullptr) {
-                    return fail(at + 1, name, "stands twice; a currency has one column");
-                }
-                source_.series.push_back({*counter, {}});
-                series_of_column_.back() = source_.series.size();
+            } else if (!add_column(name, at + 1)) {
+                return false;
             }
             if (end == text.size()) break;
             at = end + 1;
         }
         columns_ = series_of_column_.size();
+        return true;
+    }
+
+    [[nodiscard]] auto add_column(std::string_view name, std::size_t at) -> bool
+    {
+        if (name == "source") return true;
+        if (name == "kind") {
+            if (kind_column_ != no_column)
+                return fail(at, name, "stands twice; a table has one such column");
+            kind_column_ = series_of_column_.size() - 1;
+            source_.samples = true;
+            return true;
+        }
+        const auto counter = currency::from_code(name);
+        if (!counter)
+            return fail(at, name, "is not a currency of ISO 4217; write a code such as AZN");
+        if (*counter == source_.base || source_.find(*counter) != nullptr)
+            return fail(at, name, "stands twice; a currency has one column");
+        source_.series.push_back({*counter, {}});
+        series_of_column_.back() = source_.series.size();
         return true;
     }
 
@@ -246,10 +276,11 @@ private:
         if (newest_ == INT32_MIN)
             return fail(1, "", "is the end of a table without rows; write a row a day");
         const auto newest = day{date::days{newest_}};
-        if (!has_end_) source_.complete_to = newest;
+        if (end_line_ == 0) source_.complete_to = newest;
         if (source_.complete_to < newest) {
-            return fail(1, to_string(source_.complete_to),
-                        "is where the table ends, before its last row; correct complete-to");
+            line_ = end_line_;
+            return fail(end_column_, to_string(source_.complete_to),
+                        "is before the last row, " + to_string(newest) + "; write that or later");
         }
         return true;
     }
