@@ -147,19 +147,18 @@ private:
 auto run_check(const check_command& options) -> exit_status
 {
     const auto rates = load_rates(options.rates);
-    if (!rates) return exit_status::trouble;
     const auto shown =
         options.quiet ? threshold_of(options.fail_on).value_or(severity::error) : severity::none;
     const auto to = make_report(options.format, {options.quiet, shown, wants_colours()});
 
     auto unreadable = std::vector<std::string>{};
     const auto inputs = find_inputs(options.inputs, unreadable);
-    auto check = checker{options, *rates, *to};
+    auto check = checker{options, rates.table, *to};
     for (const auto& folder : unreadable)
         check.fail(cannot_read(folder, "the folder cannot be listed"));
     for (const auto& path : inputs) check.check(path);
     to->finish(inputs.size() > 1);
-    return check.status();
+    return rates.complete ? check.status() : exit_status::trouble;  // told by load_rates
 }
 
 }  // namespace assay::program

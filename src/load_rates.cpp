@@ -11,23 +11,26 @@
 
 namespace assay::program {
 
-auto load_rates(const std::vector<std::string>& files) -> std::optional<rate_table>
+auto load_rates(const std::vector<std::string>& files) -> loaded_rates
 {
     auto sources = std::vector<rate_source>{};
+    auto complete = true;
     for (const auto& path : files) {
         const auto text = read_file(path);
         if (!text) {
             report_trouble(cannot_read(path, text.error()));
-            return std::nullopt;
+            complete = false;
+            continue;
         }
         auto read = read_rates(*text, path);
         if (!read) {
             report_trouble(to_string(read.error()));
-            return std::nullopt;
+            complete = false;
+            continue;
         }
         sources.push_back(*std::move(read));
     }
-    return make_builtin_rates(std::move(sources));
+    return {make_builtin_rates(std::move(sources)), complete};
 }
 
 }  // namespace assay::program

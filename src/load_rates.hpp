@@ -2,7 +2,6 @@
 // load_rates.hpp - the built-in tables behind the files that --rates names.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,7 +9,13 @@
 
 namespace assay::program {
 
-/// None, and a line on standard error, where a file cannot be read or is not a table of rates.
-[[nodiscard]] auto load_rates(const std::vector<std::string>& files) -> std::optional<rate_table>;
+struct loaded_rates {
+    rate_table table;
+    bool complete = true;  // every file that was named is in the table
+};
+
+/// A file that cannot be read, or is not a table of rates, is left out whole, with a line on
+/// standard error.
+[[nodiscard]] auto load_rates(const std::vector<std::string>& files) -> loaded_rates;
 
 }  // namespace assay::program

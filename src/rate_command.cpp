@@ -50,10 +50,10 @@ void print_text(const exchange_rate& rate)
 auto run_rate(const rate_command& options) -> exit_status
 {
     const auto rates = load_rates(options.rates);
-    if (!rates) return exit_status::trouble;
-    const auto found = options.average
-                           ? average_rate(*rates, options.base, options.counter, options.asked)
-                           : find_rate(*rates, options.base, options.counter, options.asked.from);
+    if (!rates.complete) return exit_status::trouble;  // what was asked may stand in that file
+    const auto found =
+        options.average ? average_rate(rates.table, options.base, options.counter, options.asked)
+                        : find_rate(rates.table, options.base, options.counter, options.asked.from);
     const auto as_json = options.format == report_format::json;
     if (!found) {
         if (as_json)

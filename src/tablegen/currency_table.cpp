@@ -46,6 +46,7 @@ auto read_rows(const std::string& csv) -> std::vector<row>
         }
         rows.push_back(cells);
     }
+    if (rows.empty()) throw std::runtime_error{"currencies.csv: missing, or without rows"};
     std::ranges::sort(rows, {}, [](const row& r) { return r[0]; });
     return rows;
 }
