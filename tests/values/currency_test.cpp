@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <assay/currency.hpp>
+#include <assay/period.hpp>  // parse_day
 
 using namespace assay;
 
@@ -44,6 +45,30 @@ TEST_CASE("a currency that took over is one, from a day on", "[currency]")
     CHECK(ratio_of("RUR") == "1000");
     CHECK(ratio_of("TRL") == "1000000");
     CHECK(currency::from_code("AZM")->facts().changeover == 13149);  // 2006-01-01
+}
+
+TEST_CASE("a currency circulates from its first day to its last", "[currency]")
+{
+    const auto [code, first, last] = GENERATE(table<const char*, const char*, const char*>({
+        {"AZM", "1992-08-15", "2006-12-31"},  // a year of both manats
+        {"UAK", "1992-11-13", "1996-09-16"},
+        {"RUR", "1991-12-25", "1998-12-31"},
+        {"ATS", "1947-12-04", "2002-02-28"},
+    }));
+    CAPTURE(code);
+    const auto& facts = currency::from_code(code)->facts();
+    CHECK(facts.first_day == parse_day(first)->time_since_epoch().count());
+    CHECK(facts.last_day == parse_day(last)->time_since_epoch().count());
+    CHECK_FALSE(facts.active);
+}
+
+TEST_CASE("the old unit is what a unit replaced in its own country", "[currency]")
+{
+    CHECK(currency{"AZN"}.old_unit() == currency{"AZM"});
+    CHECK(currency{"RUB"}.old_unit() == currency{"RUR"});
+    CHECK(currency{"TRY"}.old_unit() == currency{"TRL"});
+    CHECK_FALSE(currency{"EUR"}.old_unit());  // it replaced many, none of its own
+    CHECK_FALSE(currency{"CHF"}.old_unit());
 }
 
 TEST_CASE("codes are capitals of three letters", "[currency]")
