@@ -1,5 +1,6 @@
 # Every public header: a test compares the list with the files.
 set(ASSAY_HEADERS
+    include/assay/arithmetic_errors.hpp
     include/assay/assay.hpp
     include/assay/check/check_claim.hpp
     include/assay/check/check_document.hpp
@@ -16,8 +17,12 @@ set(ASSAY_HEADERS
     include/assay/claims/gap.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp
+    include/assay/detail/coefficient.hpp
     include/assay/detail/division.hpp
     include/assay/detail/integer.hpp
+    include/assay/detail/print_number.hpp
+    include/assay/detail/product.hpp
+    include/assay/detail/scan_number.hpp
     include/assay/figures/attach_period.hpp
     include/assay/figures/carry_units.hpp
     include/assay/figures/extract_figures.hpp
@@ -43,6 +48,7 @@ set(ASSAY_HEADERS
     include/assay/lexicon/en.hpp
     include/assay/lexicon/lexicon.hpp
     include/assay/money.hpp
+    include/assay/parse_error.hpp
     include/assay/period.hpp
     include/assay/quotient.hpp
     include/assay/rates/builtin.hpp
@@ -57,6 +63,7 @@ set(ASSAY_HEADERS
     include/assay/rates/series_rate.hpp
     include/assay/result.hpp
     include/assay/rounding.hpp
+    include/assay/sum_to_precision.hpp
     include/assay/text/candidates.hpp
     include/assay/text/character.hpp
     include/assay/text/document.hpp

@@ -7,30 +7,30 @@
 //     price.rounded(1, rounding::half_even);        // 12.5
 //     price == 12.5_dec;                            // true: values are compared, not digits
 //
-// +, - and × never round. There is no conversion from floating point, no infinity, no NaN and no
+// +, -, × and % never round. There is no conversion from floating point, no infinity, no NaN and no
 // negative zero. Up to 38 digits take no memory; a result of over 100,000 digits throws
-// std::length_error.
+// decimal_overflow.
 #pragma once
 
 #include <algorithm>  // std::min
-#include <array>
-#include <bit>  // std::bit_cast
+#include <charconv>   // std::to_chars_result
 #include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <functional>  // std::hash
 #include <limits>
-#include <optional>
-#include <stdexcept>  // std::length_error
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include <boost/throw_exception.hpp>
 
-#include <assay/detail/division.hpp>
-#include <assay/detail/integer.hpp>
+#include <assay/arithmetic_errors.hpp>
+#include <assay/detail/coefficient.hpp>
+#include <assay/detail/print_number.hpp>
+#include <assay/detail/scan_number.hpp>
+#include <assay/parse_error.hpp>
 #include <assay/result.hpp>
 #include <assay/rounding.hpp>
 
@@ -38,94 +38,107 @@ namespace assay {
 
 class quotient;
 
-/// A result needs more digits than a decimal may have, or an exponent out of range.
-class decimal_overflow : public std::length_error {
-public:
-    decimal_overflow() : std::length_error("a decimal of over 100,000 digits") {}
-};
+/// Integers that a decimal can be made of and turned into.
+template <typename T>
+concept machine_integer = std::integral<T> && !std::same_as<T, bool> && sizeof(T) <= 8;
 
 class decimal {
 public:
-    static constexpr auto max_digits = 100'000;
+    static constexpr auto max_digits = detail::coefficient::max_digits;
     static constexpr auto max_exponent = 1'999'999'999;
 
     constexpr decimal() noexcept = default;
-
-    template <std::integral Integer>
-    requires(!std::same_as<Integer, bool>) constexpr decimal(Integer value) noexcept
-        : words_(split(static_cast<detail::int128>(value)))
-    {}
+    constexpr decimal(machine_integer auto value) noexcept : coefficient_(detail::int128{value}) {}
     template <std::floating_point Float>
     decimal(Float) = delete;  // what was written is not known any more
 
     /// coefficient × 10^exponent, with that exponent's digits.
     [[nodiscard]] static constexpr auto scaled(std::int64_t coefficient, int exponent) -> decimal
     {
-        return decimal{static_cast<detail::int128>(coefficient), exponent};
+        return {detail::int128{coefficient}, checked_exponent(exponent)};
     }
-
-    constexpr decimal(const decimal& other) : words_(other.words_), exponent_(other.exponent_)
+    /// The decimal of a row of ASCII digits. Throws decimal_overflow at over max_digits.
+    [[nodiscard]] static constexpr auto from_digits(std::string_view digits, int exponent,
+                                                    bool negative) -> decimal
     {
-        if (other.wide_) adopt_wide(other.wide());
-    }
-    constexpr decimal(decimal&& other) noexcept
-        : words_(other.words_), exponent_(other.exponent_), wide_(std::exchange(other.wide_, false))
-    {
-        if (wide_) other.words_ = {};
-    }
-    constexpr auto operator=(decimal other) noexcept -> decimal&
-    {
-        std::swap(words_, other.words_);
-        std::swap(exponent_, other.exponent_);
-        std::swap(wide_, other.wide_);
-        return *this;
-    }
-    constexpr ~decimal()
-    {
-        if (wide_) delete pointer();
+        while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
+        if (digits.size() > 38) return {from_wide_digits(digits, negative), exponent};
+        auto value = detail::int128{0};
+        for (const auto c : digits) value = value * 10 + (c - '0');
+        return {negative ? -value : value, exponent};
     }
 
     /// The power of ten of the last written digit.
     [[nodiscard]] constexpr auto exponent() const noexcept -> int { return exponent_; }
-    /// How many digits the coefficient has; 1 for zero.
-    [[nodiscard]] constexpr auto digits() const -> int
+    /// How many digits are written after the point; 0 where the last one stands before it.
+    [[nodiscard]] constexpr auto scale() const noexcept -> int
     {
-        return wide_ ? detail::digit_count(wide()) : detail::digit_count(narrow());
+        return exponent_ < 0 ? -exponent_ : 0;
     }
+    /// How many digits the coefficient has, its precision; 1 for zero.
+    [[nodiscard]] constexpr auto digits() const -> int { return coefficient_.digits(); }
     /// The power of ten of the first digit.
     [[nodiscard]] constexpr auto adjusted_exponent() const -> int
     {
         return exponent_ + digits() - 1;
     }
-    [[nodiscard]] constexpr auto is_zero() const noexcept -> bool
+    [[nodiscard]] constexpr auto is_zero() const noexcept -> bool { return coefficient_.is_zero(); }
+    [[nodiscard]] constexpr auto is_negative() const noexcept -> bool
     {
-        return !wide_ && narrow() == 0;
+        return coefficient_.is_negative();
     }
-    [[nodiscard]] constexpr auto is_negative() const -> bool
+    /// -1, 0 or 1.
+    [[nodiscard]] constexpr auto sign() const -> int
     {
-        return wide_ ? wide() < 0 : narrow() < 0;
+        return is_zero() ? 0 : is_negative() ? -1 : 1;
+    }
+    /// Whether nothing but zeros stands behind the point.
+    [[nodiscard]] constexpr auto is_integer() const -> bool
+    {
+        return exponent_ >= 0 || is_zero() || coefficient_.trailing_zeros(-exponent_) == -exponent_;
+    }
+    /// The digits of the coefficient, without a sign.
+    [[nodiscard]] auto coefficient_digits() const -> std::string
+    {
+        if (!coefficient_.is_wide()) {
+            return std::string{detail::digit_row{detail::magnitude(coefficient_.narrow())}.view()};
+        }
+        return detail::wide_integer{abs(coefficient_.to_wide())}.str();
+    }
+
+    /// Whether to_integer<Integer>() has an answer.
+    template <machine_integer Integer>
+    [[nodiscard]] constexpr auto fits() const -> bool
+    {
+        constexpr auto most = std::numeric_limits<Integer>::max();
+        constexpr auto least = std::numeric_limits<Integer>::min();
+        return is_integer() && adjusted_exponent() < 20 && *this <= decimal{most} &&
+               *this >= decimal{least};
+    }
+    /// Throws not_an_integer where the value has a fraction or is out of the type's range.
+    template <machine_integer Integer>
+    [[nodiscard]] constexpr auto to_integer() const -> Integer
+    {
+        if (!fits<Integer>()) boost::throw_exception(not_an_integer{to_string(*this)});
+        return static_cast<Integer>(quantized(0, rounding::down).coefficient_.narrow());
     }
 
     /// Times 10^places, exactly.
     [[nodiscard]] constexpr auto shifted(int places) const -> decimal
     {
-        auto moved = *this;
-        moved.exponent_ = checked_exponent(std::int64_t{exponent_} + places);
-        return moved;
+        return {coefficient_, checked_exponent(std::int64_t{exponent_} + places)};
     }
-
     /// The same value with its last digit at 10^exponent; digits below it are rounded off.
     [[nodiscard]] constexpr auto quantized(int exponent, rounding mode) const -> decimal
     {
         if (exponent <= exponent_) return with_exponent(exponent);
         const auto places = std::int64_t{exponent} - exponent_;
-        const auto beyond = places > digits();  // nothing but a rounded-up 1 can be left
-        const auto power = static_cast<int>(beyond ? std::int64_t{digits()} + 1 : places);
-        if (!wide_ && power < 39) {
-            const auto divisor = detail::powers_of_ten[static_cast<std::size_t>(power)];
-            return decimal{detail::divide(narrow(), divisor, mode), exponent};
+        if (places < 39) {
+            return {coefficient_.lowered(static_cast<int>(places), mode), exponent};
         }
-        return quantized_wide(power, exponent, mode);
+        // Beyond all digits nothing but a rounded-up 1 can be left.
+        const auto power = std::min(places, std::int64_t{digits()} + 1);
+        return {coefficient_.lowered(static_cast<int>(power), mode), exponent};
     }
     [[nodiscard]] constexpr auto rounded(int digits_after_point, rounding mode) const -> decimal
     {
@@ -136,72 +149,74 @@ public:
     {
         const auto excess = digits() - count;
         if (excess <= 0) return *this;
-        const auto cut = quantized(exponent_ + excess, mode);
+        const auto cut = quantized(checked_exponent(std::int64_t{exponent_} + excess), mode);
         return cut.digits() > count ? cut.quantized(cut.exponent_ + 1, mode) : cut;
     }
     /// Without trailing zeros; zero becomes 0.
     [[nodiscard]] constexpr auto normalized() const -> decimal
     {
-        if (is_zero()) return decimal{};
-        if (wide_) return normalized_wide();
-        auto coefficient = narrow();
-        auto exponent = exponent_;
-        for (; coefficient % 10 == 0; coefficient /= 10) ++exponent;
-        return decimal{coefficient, exponent};
+        return is_zero() ? decimal{} : without_zeros(max_exponent);
+    }
+    /// Without the trailing zeros of places up to 10^exponent.
+    [[nodiscard]] constexpr auto without_zeros(int exponent) const -> decimal
+    {
+        if (exponent <= exponent_ || is_zero()) return *this;
+        const auto limit = std::min(std::int64_t{exponent} - exponent_, std::int64_t{max_digits});
+        const auto zeros = coefficient_.trailing_zeros(static_cast<int>(limit));
+        return quantized(exponent_ + zeros, rounding::down);
     }
 
     friend constexpr auto operator+(const decimal& a, const decimal& b) -> decimal
     {
-        if (!a.wide_ && !b.wide_ && a.exponent_ == b.exponent_) {
-            auto sum = detail::int128{0};
-            if (!__builtin_add_overflow(a.narrow(), b.narrow(), &sum)) return {sum, a.exponent_};
+        if (a.exponent_ == b.exponent_) return {a.coefficient_ + b.coefficient_, a.exponent_};
+        if (a.exponent_ < b.exponent_) {
+            return {a.coefficient_ + b.raised_to(a.exponent_), a.exponent_};
         }
-        if (a.exponent_ == b.exponent_) return {a.to_wide() + b.to_wide(), a.exponent_};
-        if (a.exponent_ < b.exponent_) return a + b.with_exponent(a.exponent_);
-        return a.with_exponent(b.exponent_) + b;
-    }
-    friend constexpr auto operator-(const decimal& a) -> decimal
-    {
-        if (!a.wide_ && a.narrow() != detail::int128_min) return {-a.narrow(), a.exponent_};
-        return {detail::wide_integer{-a.to_wide()}, a.exponent_};
+        return {a.raised_to(b.exponent_) + b.coefficient_, b.exponent_};
     }
     friend constexpr auto operator-(const decimal& a, const decimal& b) -> decimal
     {
-        return a + -b;
+        if (a.exponent_ == b.exponent_) return {a.coefficient_ - b.coefficient_, a.exponent_};
+        if (a.exponent_ < b.exponent_) {
+            return {a.coefficient_ - b.raised_to(a.exponent_), a.exponent_};
+        }
+        return {a.raised_to(b.exponent_) - b.coefficient_, b.exponent_};
+    }
+    friend constexpr auto operator+(const decimal& a) -> decimal { return a; }
+    friend constexpr auto operator-(const decimal& a) -> decimal
+    {
+        return {-a.coefficient_, a.exponent_};
     }
     friend constexpr auto operator*(const decimal& a, const decimal& b) -> decimal
     {
-        const auto exponent = checked_exponent(std::int64_t{a.exponent_} + b.exponent_);
-        if (!a.wide_ && !b.wide_) {
-            auto product = detail::int128{0};
-            if (!__builtin_mul_overflow(a.narrow(), b.narrow(), &product))
-                return {product, exponent};
-        }
-        if (a.digits() + b.digits() > max_digits + 1) boost::throw_exception(decimal_overflow{});
-        return {a.to_wide() * b.to_wide(), exponent};
+        return {a.coefficient_ * b.coefficient_,
+                checked_exponent(std::int64_t{a.exponent_} + b.exponent_)};
     }
-    constexpr auto operator+=(const decimal& other) -> decimal& { return *this = *this + other; }
+    /// a - b × n for the integer n = a / b cut towards zero: its sign is that of `a`. Throws
+    /// division_by_zero.
+    friend constexpr auto operator%(const decimal& a, const decimal& b) -> decimal
+    {
+        if (b.is_zero()) boost::throw_exception(division_by_zero{});
+        const auto exponent = std::min(a.exponent_, b.exponent_);
+        if (abs(a) < abs(b)) return a.with_exponent(exponent);  // 1 % 1E+999999999 is easy
+        return {a.raised_to(exponent).remainder(b.raised_to(exponent)), exponent};
+    }
+    constexpr auto operator+=(const decimal& other) -> decimal&
+    {
+        if (exponent_ != other.exponent_) return *this = *this + other;
+        coefficient_ += other.coefficient_;
+        return *this;
+    }
     constexpr auto operator-=(const decimal& other) -> decimal& { return *this = *this - other; }
     constexpr auto operator*=(const decimal& other) -> decimal& { return *this = *this * other; }
+    constexpr auto operator%=(const decimal& other) -> decimal& { return *this = *this % other; }
 
     /// Total, by value: 1.20 equals 1.2.
     friend constexpr auto operator<=>(const decimal& a, const decimal& b) -> std::strong_ordering
     {
-        if (!a.wide_ && !b.wide_ && a.exponent_ == b.exponent_)
-            return order(a.narrow(), b.narrow());
-        const auto sign_a = a.sign();
-        const auto sign_b = b.sign();
-        if (sign_a != sign_b) return sign_a <=> sign_b;
-        if (sign_a == 0) return std::strong_ordering::equal;
-        // The first digits' places decide before any power of ten is made.
-        const auto places = a.adjusted_exponent() <=> b.adjusted_exponent();
-        if (places != 0) return sign_a > 0 ? places : 0 <=> places;
-        const auto exponent = std::min(a.exponent_, b.exponent_);
-        const auto x = a.with_exponent(exponent);
-        const auto y = b.with_exponent(exponent);
-        if (!x.wide_ && !y.wide_) return order(x.narrow(), y.narrow());
-        const auto compared = x.to_wide().compare(y.to_wide());
-        return compared <=> 0;
+        if (a.exponent_ == b.exponent_) [[likely]]
+            return a.coefficient_ <=> b.coefficient_;
+        return a.compare_across(b);
     }
     friend constexpr auto operator==(const decimal& a, const decimal& b) -> bool
     {
@@ -210,73 +225,20 @@ public:
 
     friend constexpr auto abs(const decimal& a) -> decimal { return a.is_negative() ? -a : a; }
 
-    /// The digits of the coefficient, without a sign.
-    [[nodiscard]] auto coefficient_digits() const -> std::string;
-
-    /// The decimal of a row of ASCII digits. Precondition: at most max_digits of them.
-    [[nodiscard]] static constexpr auto from_digits(std::string_view digits, int exponent,
-                                                    bool negative) -> decimal;
+    friend constexpr auto parse_decimal(std::string_view text) -> result<decimal, parse_error>;
+    friend auto to_chars(char* first, char* last, const decimal& value) -> std::to_chars_result;
+    friend auto to_string(const decimal& value) -> std::string;
 
 private:
     friend class quotient;
+    friend struct std::hash<decimal>;
 
-    struct words {
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
-    };
-    words words_;  // two's complement, or the address of a wide_integer in `low`
-    std::int32_t exponent_ = 0;
-    bool wide_ = false;
+    [[no_unique_address]] detail::coefficient coefficient_;
+    std::int32_t exponent_ = 0;  // in the bytes that the coefficient leaves free
 
-    constexpr decimal(detail::int128 coefficient, int exponent) noexcept
-        : words_(split(coefficient)), exponent_(exponent)
+    constexpr decimal(detail::coefficient coefficient, int exponent) noexcept
+        : coefficient_(std::move(coefficient)), exponent_(exponent)
     {}
-    decimal(const detail::wide_integer& coefficient, int exponent) : exponent_(exponent)
-    {
-        if (detail::fits_int128(coefficient)) {
-            words_ = split(detail::to_int128(coefficient));
-            return;
-        }
-        if (detail::digit_count(coefficient) > max_digits)
-            boost::throw_exception(decimal_overflow{});
-        adopt_wide(coefficient);
-    }
-
-    void adopt_wide(const detail::wide_integer& coefficient)
-    {
-        words_ = {std::bit_cast<std::uint64_t>(new detail::wide_integer{coefficient}), 0};
-        wide_ = true;
-    }
-    [[nodiscard]] static constexpr auto split(detail::int128 value) noexcept -> words
-    {
-        const auto bits = static_cast<detail::uint128>(value);
-        return {static_cast<std::uint64_t>(bits), static_cast<std::uint64_t>(bits >> 64U)};
-    }
-    [[nodiscard]] constexpr auto narrow() const noexcept -> detail::int128
-    {
-        return static_cast<detail::int128>((detail::uint128{words_.high} << 64U) | words_.low);
-    }
-    [[nodiscard]] auto pointer() const noexcept -> detail::wide_integer*
-    {
-        return std::bit_cast<detail::wide_integer*>(words_.low);
-    }
-    [[nodiscard]] auto wide() const noexcept -> const detail::wide_integer& { return *pointer(); }
-    [[nodiscard]] auto to_wide() const -> detail::wide_integer
-    {
-        return wide_ ? wide() : detail::to_wide(narrow());
-    }
-
-    [[nodiscard]] static constexpr auto order(detail::int128 a, detail::int128 b) noexcept
-        -> std::strong_ordering
-    {
-        return a < b   ? std::strong_ordering::less
-               : a > b ? std::strong_ordering::greater
-                       : std::strong_ordering::equal;
-    }
-    [[nodiscard]] constexpr auto sign() const -> int
-    {
-        return is_zero() ? 0 : is_negative() ? -1 : 1;
-    }
 
     [[nodiscard]] static constexpr auto checked_exponent(std::int64_t exponent) -> int
     {
@@ -285,161 +247,118 @@ private:
         }
         return static_cast<int>(exponent);
     }
-
-    /// The same value with more written digits. Precondition: exponent <= exponent().
-    [[nodiscard]] constexpr auto with_exponent(int exponent) const -> decimal
+    /// The coefficient that the value has with a lower exponent. Precondition: not above its own.
+    [[nodiscard]] constexpr auto raised_to(int exponent) const -> detail::coefficient
     {
         const auto places = std::int64_t{exponent_} - exponent;
-        if (places == 0) return *this;
-        if (is_zero()) return {detail::int128{0}, exponent};
-        if (places + digits() > max_digits) boost::throw_exception(decimal_overflow{});
-        if (!wide_ && places < 39) {
-            auto product = detail::int128{0};
-            const auto power = detail::powers_of_ten[static_cast<std::size_t>(places)];
-            if (!__builtin_mul_overflow(narrow(), power, &product)) return {product, exponent};
+        if (places < 19) [[likely]]
+            return coefficient_.raised(static_cast<int>(places));
+        if (is_zero()) return coefficient_;
+        if (places > max_digits) boost::throw_exception(decimal_overflow{});
+        return coefficient_.raised(static_cast<int>(places));
+    }
+    [[nodiscard]] constexpr auto with_exponent(int exponent) const -> decimal
+    {
+        return {raised_to(exponent), exponent};
+    }
+    /// Compares values of different exponents.
+    [[nodiscard]] constexpr auto compare_across(const decimal& other) const -> std::strong_ordering
+    {
+        const auto exponent = std::min(exponent_, other.exponent_);
+        const auto places = std::int64_t{exponent_} + other.exponent_ - 2 * std::int64_t{exponent};
+        if (places < 19 && coefficient_.is_word() && other.coefficient_.is_word()) [[likely]] {
+            return raised_to(exponent) <=> other.raised_to(exponent);
         }
-        return {to_wide() * detail::wide_power_of_ten(static_cast<int>(places)), exponent};
+        if (sign() != other.sign()) return sign() <=> other.sign();
+        if (is_zero()) return std::strong_ordering::equal;
+        // The first digits' places decide before any power of ten is made.
+        const auto place = adjusted_exponent() <=> other.adjusted_exponent();
+        if (place != 0) return is_negative() ? 0 <=> place : place;
+        return raised_to(exponent) <=> other.raised_to(exponent);
     }
-
-    // Functions apart, because a constexpr one may hold no wide integer in C++20.
-    [[nodiscard]] auto quantized_wide(int power, int exponent, rounding mode) const -> decimal
+    [[nodiscard]] static auto from_wide_digits(std::string_view digits, bool negative)
+        -> detail::coefficient
     {
-        return {detail::divide(to_wide(), detail::wide_power_of_ten(power), mode), exponent};
-    }
-    [[nodiscard]] static auto from_wide_digits(std::string_view digits, int exponent, bool negative)
-        -> decimal
-    {
-        const auto value = detail::wide_integer{std::string{digits}};
-        return {negative ? detail::wide_integer{-value} : value, exponent};
-    }
-
-    /// Divides by halves of the digits, so that a long row of zeros costs no long row of divisions.
-    [[nodiscard]] auto normalized_wide() const -> decimal
-    {
-        auto coefficient = to_wide();
-        auto exponent = exponent_;
-        for (auto power = detail::digit_count(coefficient) / 2; power > 0;) {
-            const auto divisor = detail::wide_power_of_ten(power);
-            if (detail::wide_integer{coefficient % divisor} == 0) {
-                coefficient /= divisor;
-                exponent += power;
-            } else {
-                power /= 2;
-            }
-        }
-        return {coefficient, exponent};
+        if (digits.size() > std::size_t{max_digits}) boost::throw_exception(decimal_overflow{});
+        auto value = detail::wide_integer{std::string{digits}};
+        if (negative) value = -value;
+        return detail::coefficient{std::move(value)};
     }
 };
 
 static_assert(sizeof(decimal) == 24);
 
-inline auto decimal::coefficient_digits() const -> std::string
+/// The exact power; x^0 is 1.
+[[nodiscard]] constexpr auto pow(decimal base, unsigned exponent) -> decimal
 {
-    if (wide_) return detail::wide_integer{abs(wide())}.str();
-    auto text = std::string{};
-    for (auto rest = detail::magnitude(narrow()); rest != 0 || text.empty(); rest /= 10) {
-        text.insert(text.begin(), static_cast<char>('0' + static_cast<int>(rest % 10)));
+    auto power = decimal{1};
+    for (;;) {
+        if (exponent % 2 != 0) power *= base;
+        exponent /= 2;
+        if (exponent == 0) return power;
+        base *= base;  // never once too often: it could be too large where the power is not
     }
-    return text;
 }
-
-constexpr auto decimal::from_digits(std::string_view digits, int exponent, bool negative) -> decimal
-{
-    while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
-    if (digits.size() <= 38) {
-        auto value = detail::int128{0};
-        for (const auto c : digits) value = value * 10 + (c - '0');
-        return {negative ? -value : value, exponent};
-    }
-    return from_wide_digits(digits, exponent, negative);
-}
-
-struct parse_error {
-    std::size_t position = 0;   // of the first byte that does not fit
-    std::string_view expected;  // what would have fitted
-
-    friend constexpr auto operator==(const parse_error&, const parse_error&) -> bool = default;
-};
-
-namespace detail {
-
-[[nodiscard]] inline auto join_digits(std::string_view whole, std::string_view part, int exponent,
-                                      bool negative) -> decimal
-{
-    return decimal::from_digits(std::string{whole} + std::string{part}, exponent, negative);
-}
-
-}  // namespace detail
 
 /// Reads [+-]digits[.digits][e[+-]digits], all of the text. Trailing zeros are kept. Fails, never
 /// throwing, at the first byte that does not fit, at over 100,000 digits and at exponents beyond
 /// ±1,999,999,999.
 [[nodiscard]] constexpr auto parse_decimal(std::string_view text) -> result<decimal, parse_error>
 {
-    auto at = std::size_t{0};
-    const auto is_digit = [&] { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
-    const auto fail = [&](std::string_view expected) {
-        return unexpected{parse_error{at, expected}};
-    };
-
-    const auto negative = text.starts_with('-');
-    if (negative || text.starts_with('+')) ++at;
-    const auto begin = at;
-    while (is_digit()) ++at;
-    const auto whole = text.substr(begin, at - begin);
-    auto part = std::string_view{};
-    if (at < text.size() && text[at] == '.') {
-        const auto point = ++at;
-        while (is_digit()) ++at;
-        part = text.substr(point, at - point);
+    const auto read = detail::scan_number(text);
+    if (!read.expected.empty()) return unexpected{parse_error{read.position, read.expected}};
+    const auto begin = std::size_t{text[0] == '-' || text[0] == '+' ? 1U : 0U};
+    if (read.exponent > decimal::max_exponent || read.exponent < -decimal::max_exponent) {
+        return unexpected{parse_error{begin, "an exponent within 1,999,999,999"}};
     }
-    if (whole.empty() && part.empty()) return fail("a digit");
-    auto exponent = std::int64_t{0};
-    if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
-        ++at;
-        const auto below = at < text.size() && text[at] == '-';
-        if (below || (at < text.size() && text[at] == '+')) ++at;
-        if (!is_digit()) return fail("a digit of the exponent");
-        for (; is_digit(); ++at) {
-            if (exponent < decimal::max_exponent) exponent = exponent * 10 + (text[at] - '0');
-        }
-        if (below) exponent = -exponent;
+    const auto exponent = static_cast<int>(read.exponent);
+    if (read.digits() <= 19) {
+        const auto value = detail::int128{read.value};
+        return decimal{read.negative ? -value : value, exponent};
     }
-    if (at != text.size()) return fail("the end of the number");
-    exponent -= static_cast<std::int64_t>(part.size());
-    at = begin;
-    if (whole.size() + part.size() > decimal::max_digits) return fail("at most 100,000 digits");
-    if (exponent > decimal::max_exponent || exponent < -decimal::max_exponent) {
-        return fail("an exponent within 1,999,999,999");
+    if (read.digits() > std::size_t{decimal::max_digits}) {
+        return unexpected{parse_error{begin, "at most 100,000 digits"}};
     }
-    const auto power = static_cast<int>(exponent);
-    if (part.empty()) return decimal::from_digits(whole, power, negative);
-    if (whole.size() + part.size() <= 38) {
-        auto joined = std::array<char, 38>{};
-        auto size = std::size_t{0};
-        for (const auto c : whole) joined[size++] = c;
-        for (const auto c : part) joined[size++] = c;
-        return decimal::from_digits({joined.data(), size}, power, negative);
-    }
-    return detail::join_digits(whole, part, power, negative);
+    if (read.part.empty()) return decimal::from_digits(read.whole, exponent, read.negative);
+    auto joined = std::string{read.whole};
+    joined += read.part;
+    return decimal::from_digits(joined, exponent, read.negative);
 }
 
-/// "-1234.50": never an exponent, unless plain notation would need over 100,000 digits.
+/// Writes "-1234.50": plain notation, never an exponent. Fails with errc::value_too_large, having
+/// written nothing, where the buffer is too short; 24 bytes and the exponent's places are enough
+/// for a coefficient of 19 digits.
+inline auto to_chars(char* first, char* last, const decimal& value) -> std::to_chars_result
+{
+    if (value.coefficient_.is_wide()) {
+        return detail::print_plain(first, last, value.is_negative(), value.coefficient_digits(),
+                                   value.exponent_);
+    }
+    const auto digits = detail::digit_row{detail::magnitude(value.coefficient_.narrow())};
+    return detail::print_plain(first, last, value.is_negative(), digits.view(), value.exponent_);
+}
+
+/// "8.2E+8": the General Decimal Arithmetic's to-scientific-string, which reads back digit by
+/// digit; without an exponent for what needs none ("0.0000012", "1234.50").
+[[nodiscard]] inline auto to_scientific(const decimal& value) -> std::string
+{
+    return detail::print_scientific(value.is_negative(), value.coefficient_digits(),
+                                    value.exponent());
+}
+/// "820E+6": the same with powers that are multiples of three.
+[[nodiscard]] inline auto to_engineering(const decimal& value) -> std::string
+{
+    return detail::print_engineering(value.is_negative(), value.coefficient_digits(),
+                                     value.exponent());
+}
+/// "-1234.50": plain notation, unless that would take over 100,000 zeros.
 [[nodiscard]] inline auto to_string(const decimal& value) -> std::string
 {
-    auto text = value.coefficient_digits();
-    const auto size = static_cast<std::int64_t>(text.size());
-    const auto exponent = std::int64_t{value.exponent()};
-    if (exponent > decimal::max_digits || exponent < -decimal::max_digits - size) {
-        text += 'E' + std::to_string(exponent);
-    } else if (exponent > 0) {
-        if (!value.is_zero()) text.append(static_cast<std::size_t>(exponent), '0');
-    } else if (exponent < 0) {
-        if (size <= -exponent) text.insert(0, static_cast<std::size_t>(1 - exponent - size), '0');
-        text.insert(text.size() - static_cast<std::size_t>(-exponent), ".");
+    const auto first = std::int64_t{value.exponent_} + value.digits();
+    if (value.exponent_ > decimal::max_digits || first < -decimal::max_digits) {
+        return to_scientific(value);
     }
-    if (value.is_negative()) text.insert(0, "-");
-    return text;
+    return detail::print_plain(value.is_negative(), value.coefficient_digits(), value.exponent_);
 }
 
 namespace literals {
@@ -462,8 +381,37 @@ struct std::hash<assay::decimal> {
     [[nodiscard]] auto operator()(const assay::decimal& value) const -> std::size_t
     {
         const auto shortest = value.normalized();
-        const auto digits = std::hash<std::string>{}(shortest.coefficient_digits());
-        const auto signed_exponent = shortest.exponent() * 2 + (shortest.is_negative() ? 1 : 0);
-        return digits ^ (std::hash<int>{}(signed_exponent)*0x9E3779B97F4A7C15U);
+        const auto& integer = shortest.coefficient_;
+        constexpr auto golden = std::size_t{0x9E3779B97F4A7C15U};
+        const auto exponent = static_cast<std::size_t>(shortest.exponent_) * golden;
+        if (integer.is_wide()) return std::hash<std::string>{}(to_string(shortest));
+        const auto bits = static_cast<assay::detail::uint128>(integer.narrow());
+        const auto low = static_cast<std::size_t>(bits) ^ exponent;
+        return (low * golden) ^ (low >> 29U) ^ static_cast<std::size_t>(bits >> 64U);
     }
+};
+
+/// What there is to know before a calculation: exact, without end on either side but for the
+/// number of digits.
+template <>
+struct std::numeric_limits<assay::decimal> {
+    static constexpr auto is_specialized = true;
+    static constexpr auto is_signed = true;
+    static constexpr auto is_integer = false;
+    static constexpr auto is_exact = true;
+    static constexpr auto is_bounded = true;
+    static constexpr auto is_modulo = false;
+    static constexpr auto is_iec559 = false;
+    static constexpr auto has_infinity = false;
+    static constexpr auto has_quiet_NaN = false;
+    static constexpr auto has_signaling_NaN = false;
+    static constexpr auto traps = false;
+    static constexpr auto tinyness_before = false;
+    static constexpr auto round_style = std::round_indeterminate;  // whoever rounds says how
+    static constexpr auto radix = 10;
+    static constexpr auto digits = assay::decimal::max_digits;
+    static constexpr auto digits10 = assay::decimal::max_digits;
+    static constexpr auto max_digits10 = assay::decimal::max_digits;
+    static constexpr auto max_exponent10 = assay::decimal::max_exponent;
+    static constexpr auto min_exponent10 = -assay::decimal::max_exponent;
 };

@@ -118,6 +118,15 @@ public:
     }
     friend auto operator-(const interval& a, const interval& b) -> interval { return a + -b; }
 
+    friend auto operator+(const interval& a, const quotient& shift) -> interval
+    {
+        return a + point(shift);
+    }
+    friend auto operator-(const interval& a, const quotient& shift) -> interval
+    {
+        return a + point(-shift);
+    }
+
     friend auto operator*(const interval& a, const quotient& factor) -> interval
     {
         if (factor.is_zero()) return point(0);
@@ -130,19 +139,39 @@ public:
         return a * divisor.reciprocal();
     }
 
-    /// All products; unbounded where a factor is.
+    /// All products.
     friend auto operator*(const interval& a, const interval& b) -> interval
     {
-        if (!a.low_ || !a.high_ || !b.low_ || !b.high_) return everything();
-        const auto products = std::array{product(*a.low_, *b.low_), product(*a.low_, *b.high_),
-                                         product(*a.high_, *b.low_), product(*a.high_, *b.high_)};
-        auto low = products[0];
-        auto high = products[0];
+        const auto [a_low, a_high] = a.limits();
+        const auto [b_low, b_high] = b.limits();
+        const auto products = std::array{product(a_low, b_low), product(a_low, b_high),
+                                         product(a_high, b_low), product(a_high, b_high)};
+        const auto* low = &products[0];
+        const auto* high = &products[0];
         for (const auto& p : products) {
-            if (comes_first(p, low)) low = p;
-            if (ends_first(high, p)) high = p;
+            const auto least = p.beyond <=> low->beyond;
+            if (least < 0 || (least == 0 && comes_first(p.at, low->at))) low = &p;
+            const auto most = p.beyond <=> high->beyond;
+            if (most > 0 || (most == 0 && ends_first(high->at, p.at))) high = &p;
         }
-        return {low, high};
+        return {low->to_bound(), high->to_bound()};
+    }
+    /// One over each value. Throws division_by_zero where zero is among them.
+    [[nodiscard]] auto reciprocal() const -> interval
+    {
+        if (contains(0)) boost::throw_exception(division_by_zero{});
+        return {inverted(high_), inverted(low_)};
+    }
+    /// All quotients. Throws division_by_zero like reciprocal().
+    friend auto operator/(const interval& a, const interval& divisor) -> interval
+    {
+        return a * divisor.reciprocal();
+    }
+
+    /// The same values: [1, 2) and [1.0, 2) are equal.
+    friend auto operator==(const interval& a, const interval& b) -> bool
+    {
+        return same_end(a.low_, b.low_) && same_end(a.high_, b.high_);
     }
 
     /// Is every value of `a` below every value of `b`, or none?
@@ -196,6 +225,18 @@ private:
         if (!a || !b) return a ? a : b;
         return ends_first(*a, *b) ? a : b;
     }
+    [[nodiscard]] static auto same_end(const bound& a, const bound& b) -> bool
+    {
+        if (!a || !b) return !a && !b;
+        return a->value == b->value && a->open == b->open;
+    }
+    /// Of an unbounded end: zero, open; of zero: none.
+    [[nodiscard]] static auto inverted(const bound& a) -> bound
+    {
+        if (!a) return end{quotient{}, true};
+        if (a->value.is_zero()) return {};
+        return end{a->value.reciprocal(), a->open};
+    }
     [[nodiscard]] static auto negated(const bound& a) -> bound
     {
         return a ? bound{end{-a->value, a->open}} : bound{};
@@ -208,11 +249,29 @@ private:
     {
         return a ? bound{end{a->value * factor, a->open}} : bound{};
     }
-    /// An end at zero that is closed keeps the product closed whatever the other end is.
-    [[nodiscard]] static auto product(const end& a, const end& b) -> end
+    /// An end, or what there is where there is none: -1 or 1 times infinity.
+    struct limit {
+        end at;
+        int beyond = 0;
+
+        [[nodiscard]] auto sign() const -> int
+        {
+            return beyond != 0 ? beyond : at.value.is_zero() ? 0 : at.value.is_negative() ? -1 : 1;
+        }
+        [[nodiscard]] auto to_bound() const -> bound { return beyond != 0 ? bound{} : bound{at}; }
+    };
+    [[nodiscard]] auto limits() const -> std::pair<limit, limit>
     {
-        const auto closed_zero = (a.value.is_zero() && !a.open) || (b.value.is_zero() && !b.open);
-        return {a.value * b.value, !closed_zero && (a.open || b.open)};
+        return {low_ ? limit{*low_, 0} : limit{{}, -1}, high_ ? limit{*high_, 0} : limit{{}, 1}};
+    }
+    /// Zero times anything is zero, and closed where the zero is, whatever the other end.
+    [[nodiscard]] static auto product(const limit& a, const limit& b) -> limit
+    {
+        const auto is_zero = a.sign() == 0 || b.sign() == 0;
+        const auto closed = (a.sign() == 0 && !a.at.open) || (b.sign() == 0 && !b.at.open);
+        if (is_zero) return {end{quotient{}, !closed}, 0};
+        if (a.beyond != 0 || b.beyond != 0) return {{}, a.sign() * b.sign()};
+        return {end{a.at.value * b.at.value, a.at.open || b.at.open}, 0};
     }
 };
 

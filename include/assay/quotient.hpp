@@ -12,31 +12,26 @@
 #include <compare>
 #include <concepts>
 #include <optional>
-#include <stdexcept>  // std::domain_error
 #include <string>
 #include <utility>
 
 #include <boost/throw_exception.hpp>
 
+#include <assay/arithmetic_errors.hpp>
 #include <assay/decimal.hpp>
-#include <assay/detail/division.hpp>
+#include <assay/detail/coefficient.hpp>
+#include <assay/detail/product.hpp>
 #include <assay/rounding.hpp>
 
 namespace assay {
-
-class division_by_zero : public std::domain_error {
-public:
-    division_by_zero() : std::domain_error("division by zero") {}
-};
 
 class quotient {
 public:
     constexpr quotient() noexcept : numerator_(0), denominator_(1) {}
     constexpr quotient(decimal whole) : numerator_(std::move(whole)), denominator_(1) {}
-    template <std::integral Integer>
-    requires(!std::same_as<Integer, bool>) constexpr quotient(Integer whole)
-        : numerator_(whole), denominator_(1)
-    {}
+    constexpr quotient(machine_integer auto whole) : numerator_(whole), denominator_(1) {}
+    template <std::floating_point Float>
+    quotient(Float) = delete;  // what was written is not known any more
     constexpr quotient(decimal numerator, decimal denominator)
         : numerator_(std::move(numerator)), denominator_(std::move(denominator))
     {
@@ -45,7 +40,7 @@ public:
             numerator_ = -numerator_;
             denominator_ = -denominator_;
         }
-        if (numerator_.wide_ || denominator_.wide_) reduce();
+        if (numerator_.coefficient_.is_wide() || denominator_.coefficient_.is_wide()) reduce();
     }
 
     [[nodiscard]] constexpr auto numerator() const noexcept -> const decimal& { return numerator_; }
@@ -62,36 +57,38 @@ public:
     }
 
     /// The nearest decimal with so many digits after the point, rounded once.
-    [[nodiscard]] auto rounded(int digits_after_point, rounding mode) const -> decimal
+    [[nodiscard]] constexpr auto rounded(int digits_after_point, rounding mode) const -> decimal
     {
         return divided_to(-digits_after_point, mode);
     }
 
-    /// The nearest decimal of at most `count` significant digits. Precondition: count > 0.
-    [[nodiscard]] auto rounded_to_precision(int count, rounding mode) const -> decimal
+    /// The nearest decimal of at most `count` significant digits. What is exact in so many has the
+    /// exponent nearest to the numerator's less the denominator's, as the General Decimal
+    /// Arithmetic's divide: 6/2 is 3 and 1/8 is 0.125. Precondition: count > 0.
+    [[nodiscard]] constexpr auto rounded_to_precision(int count, rounding mode) const -> decimal
     {
-        if (is_zero()) return decimal{};
-        const auto magnitude = numerator_.adjusted_exponent() - denominator_.adjusted_exponent();
+        const auto ideal = std::int64_t{numerator_.exponent()} - denominator_.exponent();
+        if (is_zero()) return {detail::int128{0}, decimal::checked_exponent(ideal)};
+        const auto magnitude =
+            std::int64_t{numerator_.adjusted_exponent()} - denominator_.adjusted_exponent();
         // The first digit stands at `magnitude` or one place below it.
-        const auto one = decimal{1}.shifted(magnitude);
-        const auto reaches = abs(numerator_) >= denominator_ * one;
-        const auto cut = divided_to(magnitude - (reaches ? 0 : 1) - count + 1, mode);
-        return cut.rounded_to_precision(count, mode);  // 9.99 may have become 10.0
+        const auto first = has_digit_at(magnitude) ? magnitude : magnitude - 1;
+        const auto cut = divided_to(decimal::checked_exponent(first - count + 1), mode);
+        const auto fitting = cut.rounded_to_precision(count, mode);  // 9.99 may have become 10.0
+        if (fitting.exponent() >= ideal || *this != quotient{fitting}) return fitting;
+        return fitting.without_zeros(static_cast<int>(ideal));
     }
 
     /// The decimal that is exactly this fraction; none where it would never end.
     [[nodiscard]] auto to_decimal() const -> std::optional<decimal>
     {
-        auto [above, below] = lowest_terms();
-        auto places = 0;
-        for (const auto prime : {2, 5}) {
-            auto count = 0;
-            for (; detail::wide_integer{below % prime} == 0; ++count) below /= prime;
-            places = std::max(places, count);
-        }
-        if (below != 1) return std::nullopt;
-        const auto power = numerator_.exponent() - denominator_.exponent();
-        return divided_to(power - places, rounding::down).normalized();
+        auto rest = denominator_.coefficient_.to_wide();
+        const auto twos = detail::remove_factor(rest, 2, decimal::max_digits * 4);
+        const auto fives = detail::remove_factor(rest, 5, decimal::max_digits * 4);
+        if (detail::wide_integer{numerator_.coefficient_.to_wide() % rest} != 0) return {};
+        const auto ideal = std::int64_t{numerator_.exponent()} - denominator_.exponent();
+        const auto exponent = decimal::checked_exponent(ideal - std::max(twos, fives));
+        return divided_to(exponent, rounding::down).normalized();
     }
 
     friend constexpr auto operator+(const quotient& a, const quotient& b) -> quotient
@@ -121,7 +118,14 @@ public:
     /// Exact and total, by value.
     friend constexpr auto operator<=>(const quotient& a, const quotient& b) -> std::strong_ordering
     {
-        return a.numerator_ * b.denominator_ <=> b.numerator_ * a.denominator_;
+        if (a.numerator_.sign() != b.numerator_.sign()) {
+            return a.numerator_.sign() <=> b.numerator_.sign();
+        }
+        if (!a.is_narrow() || !b.is_narrow()) {
+            return a.numerator_ * b.denominator_ <=> b.numerator_ * a.denominator_;
+        }
+        const auto sizes = compare_sizes(a, b);
+        return a.is_negative() ? 0 <=> sizes : sizes;
     }
     friend constexpr auto operator==(const quotient& a, const quotient& b) -> bool
     {
@@ -134,6 +138,25 @@ private:
     decimal numerator_;
     decimal denominator_;
 
+    [[nodiscard]] constexpr auto is_narrow() const noexcept -> bool
+    {
+        return !numerator_.coefficient_.is_wide() && !denominator_.coefficient_.is_wide();
+    }
+    /// Without signs, crosswise. Precondition: both narrow.
+    [[nodiscard]] static constexpr auto compare_sizes(const quotient& a, const quotient& b)
+        -> std::strong_ordering
+    {
+        const auto left = detail::multiply(detail::magnitude(a.numerator_.coefficient_.narrow()),
+                                           detail::magnitude(b.denominator_.coefficient_.narrow()));
+        const auto right =
+            detail::multiply(detail::magnitude(b.numerator_.coefficient_.narrow()),
+                             detail::magnitude(a.denominator_.coefficient_.narrow()));
+        const auto places = std::int64_t{a.numerator_.exponent()} + b.denominator_.exponent() -
+                            b.numerator_.exponent() - a.denominator_.exponent();
+        if (places >= 0) return detail::compare_raised(left, places, right);
+        return 0 <=> detail::compare_raised(right, -places, left);
+    }
+
     struct terms {
         detail::wide_integer above;
         detail::wide_integer below;
@@ -141,38 +164,38 @@ private:
     /// The coefficients in lowest terms; the exponents stay where they are.
     [[nodiscard]] auto lowest_terms() const -> terms
     {
-        const auto above = numerator_.to_wide();
-        const auto below = denominator_.to_wide();
+        const auto above = numerator_.coefficient_.to_wide();
+        const auto below = denominator_.coefficient_.to_wide();
         const auto common = detail::wide_integer{gcd(above, below)};
         return {detail::wide_integer{above / common}, detail::wide_integer{below / common}};
     }
     void reduce()
     {
-        const auto [above, below] = lowest_terms();
-        numerator_ = decimal{above, numerator_.exponent()};
-        denominator_ = decimal{below, denominator_.exponent()};
+        auto [above, below] = lowest_terms();
+        numerator_.coefficient_ = detail::coefficient{std::move(above)};
+        denominator_.coefficient_ = detail::coefficient{std::move(below)};
     }
 
+    /// Whether the fraction's size is at least 10^place.
+    [[nodiscard]] constexpr auto has_digit_at(std::int64_t place) const -> bool
+    {
+        const auto exponent = std::int64_t{denominator_.exponent()} + place;
+        return abs(numerator_) >=
+               decimal{denominator_.coefficient_, decimal::checked_exponent(exponent)};
+    }
     /// This fraction in whole multiples of 10^exponent.
-    [[nodiscard]] auto divided_to(int exponent, rounding mode) const -> decimal
+    [[nodiscard]] constexpr auto divided_to(int exponent, rounding mode) const -> decimal
     {
-        const auto power = std::int64_t{numerator_.exponent()} - denominator_.exponent() - exponent;
-        if (power > decimal::max_digits || power < -decimal::max_digits)
+        const auto places =
+            std::int64_t{numerator_.exponent()} - denominator_.exponent() - exponent;
+        if (places > decimal::max_digits || places < -decimal::max_digits) {
             return far_off(exponent, mode);
-        const auto places = static_cast<int>(power);
-        const auto above = places > 0 ? raised(numerator_, places) : numerator_;
-        const auto below = places < 0 ? raised(denominator_, -places) : denominator_;
-        if (!above.wide_ && !below.wide_) {
-            return {detail::divide(above.narrow(), below.narrow(), mode), exponent};
         }
-        return {detail::divide(above.to_wide(), below.to_wide(), mode), exponent};
+        return {numerator_.coefficient_.divided(denominator_.coefficient_, static_cast<int>(places),
+                                                mode),
+                exponent};
     }
-    /// The coefficient times 10^places; the exponent means nothing any more.
-    [[nodiscard]] static auto raised(const decimal& value, int places) -> decimal
-    {
-        return value.with_exponent(value.exponent() - places);
-    }
-    [[nodiscard]] auto far_off(int exponent, rounding mode) const -> decimal
+    [[nodiscard]] constexpr auto far_off(int exponent, rounding mode) const -> decimal
     {
         if (is_zero()) return {detail::int128{0}, exponent};
         const auto magnitude =

@@ -14,7 +14,11 @@
 // There is no default mode anywhere: who rounds says how.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace assay {
 
@@ -28,5 +32,30 @@ enum class rounding : std::uint8_t {
     up,
     zero_five_up
 };
+
+namespace detail {
+
+inline constexpr auto rounding_names = [] {
+    using namespace std::string_view_literals;
+    return std::array{"ceiling"sv,   "down"sv,    "floor"sv, "half_down"sv,
+                      "half_even"sv, "half_up"sv, "up"sv,    "05up"sv};
+}();
+
+}  // namespace detail
+
+/// The name that the General Decimal Arithmetic gives it: "half_even", "05up".
+[[nodiscard]] constexpr auto to_string(rounding mode) noexcept -> std::string_view
+{
+    return detail::rounding_names[static_cast<std::size_t>(mode)];
+}
+
+[[nodiscard]] constexpr auto parse_rounding(std::string_view name) noexcept
+    -> std::optional<rounding>
+{
+    for (std::size_t i = 0; i < detail::rounding_names.size(); ++i) {
+        if (detail::rounding_names[i] == name) return static_cast<rounding>(i);
+    }
+    return std::nullopt;
+}
 
 }  // namespace assay

@@ -58,6 +58,40 @@ TEST_CASE("arithmetic keeps openness and what is unbounded", "[interval]")
     CHECK(whole.high_open());
 }
 
+TEST_CASE("products and quotients reach as far as their factors", "[interval]")
+{
+    const auto over = interval::above(500);
+    const auto some = interval::closed(2, 4);
+    const auto below = interval::at_most(-2);
+    CHECK(over * some == interval::above(1000));
+    CHECK(over * below == interval::below(-1000));
+    CHECK(below * below == interval::at_least(4));
+    CHECK(over * interval::point(0) == interval::point(0));
+    CHECK(over * interval::closed_open(0, 1) == interval::at_least(0));
+    CHECK(interval::above(0) * over == interval::above(0));
+    CHECK(over * interval::closed(-1, 1) == interval::everything());
+    CHECK(interval::everything() * some == interval::everything());
+    CHECK(some / interval::closed_open(2, 8) ==
+          interval::open_closed(quotient{1} / quotient{4}, 2));
+    CHECK(interval::point(1) / over == interval::open(0, quotient{1} / quotient{500}));
+    CHECK(some / interval::above(0) == interval::above(0));
+    CHECK(interval::point(1) / below == interval::closed_open(quotient{-1} / quotient{2}, 0));
+    CHECK_THROWS_AS(some / interval::closed(-1, 1), division_by_zero);
+    CHECK_THROWS_AS(some / interval::everything(), division_by_zero);
+}
+
+TEST_CASE("an interval is shifted and scaled by decimals and fractions", "[interval]")
+{
+    const auto some = interval::closed_open(2, 4);
+    CHECK(some + decimal::scaled(5, -1) ==
+          interval::closed_open(decimal::scaled(25, -1), decimal::scaled(45, -1)));
+    CHECK(some - quotient{1, 3} == interval::closed_open(quotient{5, 3}, quotient{11, 3}));
+    CHECK(some * decimal{2} == interval::closed_open(4, 8));
+    CHECK(some / decimal{-2} == interval::open_closed(-2, -1));
+    CHECK(some != interval::closed(2, 4));
+    CHECK(interval::at_least(2) != some);
+}
+
 TEST_CASE("a comparison of intervals may have no answer", "[interval]")
 {
     CHECK(less(interval::closed(1, 2), interval::closed(3, 4)) == truth::yes);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <bit>  // std::bit_width
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -18,7 +19,8 @@ namespace assay::detail {
 __extension__ typedef __int128 int128;
 __extension__ typedef unsigned __int128 uint128;
 
-using wide_integer = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>,
+/// The first four limbs stand in the number itself: 77 digits cost no second allocation.
+using wide_integer = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<256>,
                                                    boost::multiprecision::et_off>;
 
 inline constexpr auto int128_max = static_cast<int128>((uint128{1} << 127U) - 1U);
@@ -31,21 +33,41 @@ inline constexpr auto powers_of_ten = [] {
     return powers;
 }();
 
+/// Those that fit one word, in a quarter of the memory.
+inline constexpr auto word_powers_of_ten = [] {
+    auto powers = std::array<std::uint64_t, 20>{};
+    for (std::size_t i = 0; i < powers.size(); ++i) {
+        powers[i] = static_cast<std::uint64_t>(powers_of_ten[i]);
+    }
+    return powers;
+}();
+
 [[nodiscard]] constexpr auto magnitude(int128 value) noexcept -> uint128
 {
     return value < 0 ? uint128{0} - static_cast<uint128>(value) : static_cast<uint128>(value);
 }
+[[nodiscard]] constexpr auto with_sign(uint128 size, bool negative) noexcept -> int128
+{
+    return static_cast<int128>(negative ? uint128{0} - size : size);
+}
 
 /// Decimal digits of a value; 1 for zero.
+[[nodiscard]] constexpr auto digit_count(std::uint64_t size) noexcept -> int
+{
+    // 1233 / 4096 is log10(2) from below, near enough for 128 bits.
+    const auto bits = static_cast<unsigned>(std::bit_width(size | 1U));
+    const auto guess = (bits * 1233U) >> 12U;
+    return static_cast<int>(guess) + (size >= word_powers_of_ten[guess] ? 1 : 0) +
+           (size == 0 ? 1 : 0);
+}
 [[nodiscard]] constexpr auto digit_count(int128 value) noexcept -> int
 {
     const auto size = magnitude(value);
-    auto digits = 1;
-    while (digits < 39 &&
-           size >= static_cast<uint128>(powers_of_ten[static_cast<std::size_t>(digits)])) {
-        ++digits;
-    }
-    return digits;
+    const auto high = static_cast<std::uint64_t>(size >> 64U);
+    if (high == 0) return digit_count(static_cast<std::uint64_t>(size));
+    const auto bits = 64U + static_cast<unsigned>(std::bit_width(high));
+    const auto guess = (bits * 1233U) >> 12U;
+    return static_cast<int>(guess) + (size >= static_cast<uint128>(powers_of_ten[guess]) ? 1 : 0);
 }
 
 [[nodiscard]] inline auto to_wide(int128 value) -> wide_integer
@@ -69,12 +91,14 @@ inline constexpr auto powers_of_ten = [] {
     const auto high = static_cast<std::uint64_t>(wide_integer{size >> 64});
     const auto low =
         static_cast<std::uint64_t>(wide_integer{size & std::numeric_limits<std::uint64_t>::max()});
-    const auto narrow = static_cast<int128>((uint128{high} << 64U) | low);
-    return value < 0 ? -narrow : narrow;
+    return with_sign((uint128{high} << 64U) | low, value < 0);
 }
 
 [[nodiscard]] inline auto wide_power_of_ten(int power) -> wide_integer
 {
+    if (power < static_cast<int>(powers_of_ten.size())) {
+        return to_wide(powers_of_ten[static_cast<std::size_t>(power)]);
+    }
     return boost::multiprecision::pow(wide_integer{10}, static_cast<unsigned>(power));
 }
 
@@ -82,12 +106,33 @@ inline constexpr auto powers_of_ten = [] {
 {
     if (value == 0) return 1;
     const auto size = wide_integer{abs(value)};
-    // log10(2) from below: the estimate is short by one at most.
+    // log10(2) from below: the estimate is short by one or two.
     const auto estimate =
         static_cast<int>((static_cast<std::uint64_t>(msb(size)) * 30102U) / 100000U);
     auto digits = estimate + 1;
     while (size >= wide_power_of_ten(digits)) ++digits;
     return digits;
+}
+
+/// Divides `value` by `factor` as often as it goes, at most `limit` times; returns how often. Tries
+/// powers of the factor by halves, so that a long row of them costs no long row of divisions.
+/// Preconditions: value not zero, factor at least 2.
+inline auto remove_factor(wide_integer& value, int factor, int limit) -> int
+{
+    auto removed = 0;
+    const auto most = static_cast<int>(msb(wide_integer{abs(value)})) + 1;
+    const auto bits = static_cast<int>(std::bit_width(static_cast<unsigned>(factor)));
+    for (auto power = most / (bits - 1); power > 0;) {
+        const auto divisor = wide_integer{
+            boost::multiprecision::pow(wide_integer{factor}, static_cast<unsigned>(power))};
+        if (removed + power <= limit && wide_integer{value % divisor} == 0) {
+            value /= divisor;
+            removed += power;
+        } else {
+            power /= 2;
+        }
+    }
+    return removed;
 }
 
 }  // namespace assay::detail

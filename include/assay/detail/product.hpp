@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+// product.hpp - products of 256 bits, so that what ends within 38 digits never leaves the machine
+// words on the way.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include <assay/detail/division.hpp>
+#include <assay/detail/integer.hpp>
+#include <assay/rounding.hpp>
+
+namespace assay::detail {
+
+struct product {
+    uint128 high = 0;
+    uint128 low = 0;
+
+    friend constexpr auto operator<=>(const product& a, const product& b) -> std::strong_ordering
+    {
+        if (a.high != b.high) {
+            return a.high < b.high ? std::strong_ordering::less : std::strong_ordering::greater;
+        }
+        return a.low < b.low   ? std::strong_ordering::less
+               : a.low > b.low ? std::strong_ordering::greater
+                               : std::strong_ordering::equal;
+    }
+    friend constexpr auto operator==(const product&, const product&) -> bool = default;
+};
+
+[[nodiscard]] constexpr auto multiply(uint128 a, uint128 b) noexcept -> product
+{
+    constexpr auto word = uint128{~std::uint64_t{0}};
+    const auto low = (a & word) * (b & word);
+    const auto left = (a >> 64U) * (b & word) + (low >> 64U);
+    const auto right = (a & word) * (b >> 64U) + (left & word);
+    return {(a >> 64U) * (b >> 64U) + (left >> 64U) + (right >> 64U),
+            (right << 64U) | (low & word)};
+}
+
+/// dividend / divisor, rounded to an integer of the sign asked for; none where that needs more than
+/// 127 bits. Precondition: divisor > 0.
+[[nodiscard]] constexpr auto divide(const product& dividend, uint128 divisor, bool negative,
+                                    rounding mode) -> std::optional<int128>
+{
+    if (dividend.high >= divisor) return std::nullopt;
+    auto rest = dividend.high;
+    auto quotient = uint128{0};
+    for (auto bit = 128U; bit-- > 0;) {  // long division, a bit a step: rare enough
+        const auto carry = (rest >> 127U) != 0;
+        rest = (rest << 1U) | ((dividend.low >> bit) & 1U);
+        quotient <<= 1U;
+        if (carry || rest >= divisor) {
+            rest -= divisor;
+            quotient |= 1U;
+        }
+    }
+    if (rest != 0) {
+        const auto other = divisor - rest;
+        const auto twice = rest > other ? 1 : rest == other ? 0 : -1;
+        if (rounds_away(mode, negative, quotient, twice)) ++quotient;
+    }
+    // Rounding 2^128 - 1 up gives 0, which the next line refuses only if it is looked for.
+    if ((quotient >> 127U) != 0 || (quotient == 0 && dividend.high != 0)) return std::nullopt;
+    return with_sign(quotient, negative);
+}
+
+/// value × 10^places; none where that needs more than 256 bits. Precondition: 0 to 38 places.
+[[nodiscard]] constexpr auto raised(const product& value, int places) -> std::optional<product>
+{
+    const auto power = static_cast<uint128>(powers_of_ten[static_cast<std::size_t>(places)]);
+    const auto low = multiply(value.low, power);
+    const auto high = multiply(value.high, power);
+    const auto middle = low.high + high.low;
+    if (high.high != 0 || middle < low.high) return std::nullopt;
+    return product{middle, low.low};
+}
+
+/// Compares a × 10^places with b.
+[[nodiscard]] constexpr auto compare_raised(product a, std::int64_t places, const product& b)
+    -> std::strong_ordering
+{
+    if (a == product{}) return a <=> b;
+    while (places > 0) {
+        const auto step = static_cast<int>(places < 38 ? places : 38);
+        const auto next = raised(a, step);
+        if (!next) return std::strong_ordering::greater;
+        a = *next;
+        places -= step;
+    }
+    return a <=> b;
+}
+
+}  // namespace assay::detail
