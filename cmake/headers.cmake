@@ -17,6 +17,7 @@ set(ASSAY_HEADERS
     include/assay/claims/gap.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp
+    include/assay/detail/cell.hpp
     include/assay/detail/coefficient.hpp
     include/assay/detail/division.hpp
     include/assay/detail/integer.hpp

@@ -44,7 +44,7 @@ concept machine_integer = std::integral<T> && !std::same_as<T, bool> && sizeof(T
 
 class decimal {
 public:
-    static constexpr auto max_digits = detail::coefficient::max_digits;
+    static constexpr auto max_digits = detail::max_digits;
     static constexpr auto max_exponent = 1'999'999'999;
 
     constexpr decimal() noexcept = default;
@@ -132,13 +132,7 @@ public:
     [[nodiscard]] constexpr auto quantized(int exponent, rounding mode) const -> decimal
     {
         if (exponent <= exponent_) return with_exponent(exponent);
-        const auto places = std::int64_t{exponent} - exponent_;
-        if (places < 39) {
-            return {coefficient_.lowered(static_cast<int>(places), mode), exponent};
-        }
-        // Beyond all digits nothing but a rounded-up 1 can be left.
-        const auto power = std::min(places, std::int64_t{digits()} + 1);
-        return {coefficient_.lowered(static_cast<int>(power), mode), exponent};
+        return {coefficient_.lowered(-places_above(exponent), mode), exponent};
     }
     [[nodiscard]] constexpr auto rounded(int digits_after_point, rounding mode) const -> decimal
     {
@@ -168,19 +162,16 @@ public:
 
     friend constexpr auto operator+(const decimal& a, const decimal& b) -> decimal
     {
-        if (a.exponent_ == b.exponent_) return {a.coefficient_ + b.coefficient_, a.exponent_};
-        if (a.exponent_ < b.exponent_) {
-            return {a.coefficient_ + b.raised_to(a.exponent_), a.exponent_};
+        auto sum = detail::int128{0};
+        if (a.exponent_ == b.exponent_ && a.coefficient_.adds_narrow(b.coefficient_, sum))
+            [[likely]] {
+            return {sum, a.exponent_};
         }
-        return {a.raised_to(b.exponent_) + b.coefficient_, b.exponent_};
+        return sum_across(a, b);
     }
     friend constexpr auto operator-(const decimal& a, const decimal& b) -> decimal
     {
-        if (a.exponent_ == b.exponent_) return {a.coefficient_ - b.coefficient_, a.exponent_};
-        if (a.exponent_ < b.exponent_) {
-            return {a.coefficient_ - b.raised_to(a.exponent_), a.exponent_};
-        }
-        return {a.raised_to(b.exponent_) - b.coefficient_, b.exponent_};
+        return a + -b;
     }
     friend constexpr auto operator+(const decimal& a) -> decimal { return a; }
     friend constexpr auto operator-(const decimal& a) -> decimal
@@ -196,16 +187,23 @@ public:
     /// division_by_zero.
     friend constexpr auto operator%(const decimal& a, const decimal& b) -> decimal
     {
-        if (b.is_zero()) boost::throw_exception(division_by_zero{});
+        if (b.is_zero()) detail::refuse_zero();
         const auto exponent = std::min(a.exponent_, b.exponent_);
         if (abs(a) < abs(b)) return a.with_exponent(exponent);  // 1 % 1E+999999999 is easy
-        return {a.raised_to(exponent).remainder(b.raised_to(exponent)), exponent};
+        return {a.with_exponent(exponent).coefficient_.remainder(
+                    b.with_exponent(exponent).coefficient_),
+                exponent};
     }
     constexpr auto operator+=(const decimal& other) -> decimal&
     {
-        if (exponent_ != other.exponent_) return *this = *this + other;
-        coefficient_ += other.coefficient_;
-        return *this;
+        auto sum = detail::int128{0};
+        if (exponent_ == other.exponent_ && coefficient_.adds_narrow(other.coefficient_, sum))
+            [[likely]] {
+            coefficient_ = sum;
+            return *this;
+        }
+        const auto copy = *this;  // a sum in a loop can then stay in registers
+        return *this = sum_across(copy, other);
     }
     constexpr auto operator-=(const decimal& other) -> decimal& { return *this = *this - other; }
     constexpr auto operator*=(const decimal& other) -> decimal& { return *this = *this * other; }
@@ -214,9 +212,9 @@ public:
     /// Total, by value: 1.20 equals 1.2.
     friend constexpr auto operator<=>(const decimal& a, const decimal& b) -> std::strong_ordering
     {
-        if (a.exponent_ == b.exponent_) [[likely]]
-            return a.coefficient_ <=> b.coefficient_;
-        return a.compare_across(b);
+        const auto exponent = std::min(a.exponent_, b.exponent_);
+        return a.coefficient_.compare(a.places_above(exponent), b.coefficient_,
+                                      b.places_above(exponent));
     }
     friend constexpr auto operator==(const decimal& a, const decimal& b) -> bool
     {
@@ -242,47 +240,45 @@ private:
 
     [[nodiscard]] static constexpr auto checked_exponent(std::int64_t exponent) -> int
     {
-        if (exponent > max_exponent || exponent < -max_exponent) {
-            boost::throw_exception(decimal_overflow{});
-        }
+        if (exponent > max_exponent || exponent < -max_exponent) detail::refuse_overflow();
         return static_cast<int>(exponent);
     }
-    /// The coefficient that the value has with a lower exponent. Precondition: not above its own.
-    [[nodiscard]] constexpr auto raised_to(int exponent) const -> detail::coefficient
+    [[nodiscard]] constexpr auto places_above(int exponent) const noexcept -> std::int64_t
     {
-        const auto places = std::int64_t{exponent_} - exponent;
-        if (places < 19) [[likely]]
-            return coefficient_.raised(static_cast<int>(places));
-        if (is_zero()) return coefficient_;
-        if (places > max_digits) boost::throw_exception(decimal_overflow{});
-        return coefficient_.raised(static_cast<int>(places));
+        return std::int64_t{exponent_} - exponent;
     }
+    // Two calls, each a jump: what is nearly always enough should not pay for what is rare.
+    [[nodiscard, gnu::noinline]] static constexpr auto sum_across(const decimal& a,
+                                                                  const decimal& b) -> decimal
+    {
+        const auto places = std::int64_t{a.exponent_} - b.exponent_;
+        auto sum = detail::int128{0};
+        if (a.coefficient_.adds_words(places, b.coefficient_, sum)) [[likely]] {
+            return {sum, places < 0 ? a.exponent_ : b.exponent_};
+        }
+        return wide_sum(a, b);
+    }
+    [[nodiscard, gnu::noinline]] static constexpr auto wide_sum(const decimal& a, const decimal& b)
+        -> decimal
+    {
+        const auto exponent = std::min(a.exponent_, b.exponent_);
+        return {
+            detail::coefficient{detail::add(a.coefficient_.borrowed(), a.places_above(exponent),
+                                            b.coefficient_.borrowed(), b.places_above(exponent))},
+            exponent};
+    }
+    /// Precondition: not above its own.
     [[nodiscard]] constexpr auto with_exponent(int exponent) const -> decimal
     {
-        return {raised_to(exponent), exponent};
-    }
-    /// Compares values of different exponents.
-    [[nodiscard]] constexpr auto compare_across(const decimal& other) const -> std::strong_ordering
-    {
-        const auto exponent = std::min(exponent_, other.exponent_);
-        const auto places = std::int64_t{exponent_} + other.exponent_ - 2 * std::int64_t{exponent};
-        if (places < 19 && coefficient_.is_word() && other.coefficient_.is_word()) [[likely]] {
-            return raised_to(exponent) <=> other.raised_to(exponent);
-        }
-        if (sign() != other.sign()) return sign() <=> other.sign();
-        if (is_zero()) return std::strong_ordering::equal;
-        // The first digits' places decide before any power of ten is made.
-        const auto place = adjusted_exponent() <=> other.adjusted_exponent();
-        if (place != 0) return is_negative() ? 0 <=> place : place;
-        return raised_to(exponent) <=> other.raised_to(exponent);
+        return {coefficient_.raised(places_above(exponent)), exponent};
     }
     [[nodiscard]] static auto from_wide_digits(std::string_view digits, bool negative)
         -> detail::coefficient
     {
-        if (digits.size() > std::size_t{max_digits}) boost::throw_exception(decimal_overflow{});
+        if (digits.size() > std::size_t{max_digits}) detail::refuse_overflow();
         auto value = detail::wide_integer{std::string{digits}};
         if (negative) value = -value;
-        return detail::coefficient{std::move(value)};
+        return detail::coefficient{detail::cell{std::move(value)}};
     }
 };
 
@@ -300,29 +296,45 @@ static_assert(sizeof(decimal) == 24);
     }
 }
 
-/// Reads [+-]digits[.digits][e[+-]digits], all of the text. Trailing zeros are kept. Fails, never
-/// throwing, at the first byte that does not fit, at over 100,000 digits and at exponents beyond
-/// ±1,999,999,999.
-[[nodiscard]] constexpr auto parse_decimal(std::string_view text) -> result<decimal, parse_error>
+namespace detail {
+
+/// Whatever is no short plain number, and what is wrong with it.
+[[nodiscard, gnu::noinline]] constexpr auto parse_at_length(std::string_view text)
+    -> result<decimal, parse_error>
 {
-    const auto read = detail::scan_number(text);
+    const auto read = scan_number(text);
     if (!read.expected.empty()) return unexpected{parse_error{read.position, read.expected}};
     const auto begin = std::size_t{text[0] == '-' || text[0] == '+' ? 1U : 0U};
     if (read.exponent > decimal::max_exponent || read.exponent < -decimal::max_exponent) {
         return unexpected{parse_error{begin, "an exponent within 1,999,999,999"}};
     }
-    const auto exponent = static_cast<int>(read.exponent);
-    if (read.digits() <= 19) {
-        const auto value = detail::int128{read.value};
-        return decimal{read.negative ? -value : value, exponent};
-    }
-    if (read.digits() > std::size_t{decimal::max_digits}) {
+    if (read.digits() > std::size_t{max_digits}) {
         return unexpected{parse_error{begin, "at most 100,000 digits"}};
     }
+    const auto exponent = static_cast<int>(read.exponent);
     if (read.part.empty()) return decimal::from_digits(read.whole, exponent, read.negative);
     auto joined = std::string{read.whole};
     joined += read.part;
     return decimal::from_digits(joined, exponent, read.negative);
+}
+
+}  // namespace detail
+
+/// Reads [+-]digits[.digits][e[+-]digits], all of the text. Trailing zeros are kept. Fails, never
+/// throwing, at the first byte that does not fit, at over 100,000 digits and at exponents beyond
+/// ±1,999,999,999.
+[[nodiscard]] constexpr auto parse_decimal(std::string_view text) -> result<decimal, parse_error>
+{
+    const auto negative = !text.empty() && text[0] == '-';
+    auto at = std::size_t{negative ? 1U : 0U};
+    auto value = std::uint64_t{0};
+    const auto whole = detail::scan_digits(text, at, value).size();
+    auto part = std::size_t{0};
+    if (at < text.size() && text[at] == '.') part = detail::scan_digits(text, ++at, value).size();
+    if (at == text.size() && whole + part - 1 < 19) [[likely]] {  // what fits a word, and no less
+        return decimal{detail::with_sign(value, negative), -static_cast<int>(part)};
+    }
+    return detail::parse_at_length(text);
 }
 
 /// Writes "-1234.50": plain notation, never an exponent. Fails with errc::value_too_large, having

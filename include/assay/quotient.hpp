@@ -32,10 +32,11 @@ public:
     constexpr quotient(machine_integer auto whole) : numerator_(whole), denominator_(1) {}
     template <std::floating_point Float>
     quotient(Float) = delete;  // what was written is not known any more
-    constexpr quotient(decimal numerator, decimal denominator)
-        : numerator_(std::move(numerator)), denominator_(std::move(denominator))
+    /// Throws division_by_zero.
+    constexpr quotient(const decimal& numerator, const decimal& denominator)
+        : numerator_(numerator), denominator_(denominator)
     {
-        if (denominator_.is_zero()) boost::throw_exception(division_by_zero{});
+        if (denominator_.is_zero()) detail::refuse_zero();
         if (denominator_.is_negative()) {
             numerator_ = -numerator_;
             denominator_ = -denominator_;
@@ -157,23 +158,40 @@ private:
         return 0 <=> detail::compare_raised(right, -places, left);
     }
 
-    struct terms {
-        detail::wide_integer above;
-        detail::wide_integer below;
-    };
-    /// The coefficients in lowest terms; the exponents stay where they are.
-    [[nodiscard]] auto lowest_terms() const -> terms
+    /// The coefficients in lowest terms, the numerator's first; the exponents stay where they are.
+    using terms = std::pair<detail::wide_integer, detail::wide_integer>;
+    [[nodiscard]] static auto lowest_terms(detail::cell above, detail::cell below) -> terms
     {
-        const auto above = numerator_.coefficient_.to_wide();
-        const auto below = denominator_.coefficient_.to_wide();
-        const auto common = detail::wide_integer{gcd(above, below)};
-        return {detail::wide_integer{above / common}, detail::wide_integer{below / common}};
+        const auto x = above.to_wide();
+        const auto y = below.to_wide();
+        const auto common = detail::wide_integer{gcd(x, y)};
+        return {detail::wide_integer{x / common}, detail::wide_integer{y / common}};
     }
-    void reduce()
+    [[nodiscard, gnu::noinline, gnu::cold]] static auto reduced(detail::cell above,
+                                                                detail::cell below)
+        -> std::pair<detail::cell, detail::cell>
     {
-        auto [above, below] = lowest_terms();
-        numerator_.coefficient_ = detail::coefficient{std::move(above)};
-        denominator_.coefficient_ = detail::coefficient{std::move(below)};
+        auto [x, y] = lowest_terms(above, below);
+        return {detail::cell{std::move(x)}, detail::cell{std::move(y)}};
+    }
+    [[nodiscard]] auto in_lowest_terms() const -> std::string
+    {
+        const auto places = std::int64_t{numerator_.exponent()} - denominator_.exponent();
+        if (places > decimal::max_digits || places < -decimal::max_digits) {
+            return to_scientific(numerator_) + '/' + to_scientific(denominator_);
+        }
+        const auto exponent = std::min(numerator_.exponent(), denominator_.exponent());
+        const auto [above, below] =
+            lowest_terms(numerator_.with_exponent(exponent).coefficient_.borrowed(),
+                         denominator_.with_exponent(exponent).coefficient_.borrowed());
+        return above.str() + '/' + below.str();
+    }
+    [[gnu::always_inline]] void reduce()  // a call would keep quotients out of registers
+    {
+        const auto [above, below] =
+            reduced(numerator_.coefficient_.borrowed(), denominator_.coefficient_.borrowed());
+        numerator_.coefficient_ = detail::coefficient{above};
+        denominator_.coefficient_ = detail::coefficient{below};
     }
 
     /// Whether the fraction's size is at least 10^place.
@@ -189,20 +207,24 @@ private:
         const auto places =
             std::int64_t{numerator_.exponent()} - denominator_.exponent() - exponent;
         if (places > decimal::max_digits || places < -decimal::max_digits) {
-            return far_off(exponent, mode);
+            return far_off(numerator_.coefficient_.borrowed(), denominator_.coefficient_.borrowed(),
+                           places, exponent, mode);
         }
         return {numerator_.coefficient_.divided(denominator_.coefficient_, static_cast<int>(places),
                                                 mode),
                 exponent};
     }
-    [[nodiscard]] constexpr auto far_off(int exponent, rounding mode) const -> decimal
+    [[nodiscard, gnu::noinline, gnu::cold]] static constexpr auto far_off(detail::cell above,
+                                                                          detail::cell below,
+                                                                          std::int64_t places,
+                                                                          int exponent,
+                                                                          rounding mode) -> decimal
     {
-        if (is_zero()) return {detail::int128{0}, exponent};
-        const auto magnitude =
-            std::int64_t{numerator_.adjusted_exponent()} - denominator_.adjusted_exponent();
-        if (magnitude >= exponent) boost::throw_exception(decimal_overflow{});
+        if (above.is_zero()) return {detail::int128{0}, exponent};
+        if (places + above.digits() >= below.digits()) detail::refuse_overflow();
         // Far below the last digit asked for: as good as the smallest remainder.
-        const auto smallest = decimal{detail::int128{is_negative() ? -1 : 1}, exponent - 2};
+        const auto negative = above.is_wide ? detail::wide_is_negative(above) : above.narrow() < 0;
+        const auto smallest = decimal{detail::int128{negative ? -1 : 1}, exponent - 2};
         return smallest.quantized(exponent, mode);
     }
 };
@@ -216,12 +238,8 @@ private:
 /// A decimal without trailing zeros where the fraction is one, else "1/3" in lowest terms.
 [[nodiscard]] inline auto to_string(const quotient& value) -> std::string
 {
-    if (const auto whole = value.to_decimal()) return to_string(whole->normalized());
-    const auto exponent = std::min(value.numerator_.exponent(), value.denominator_.exponent());
-    const auto integers = quotient{value.numerator_.quantized(exponent, rounding::down),
-                                   value.denominator_.quantized(exponent, rounding::down)};
-    const auto [above, below] = integers.lowest_terms();
-    return above.str() + '/' + below.str();
+    if (const auto whole = value.to_decimal()) return to_string(*whole);
+    return value.in_lowest_terms();
 }
 
 }  // namespace assay

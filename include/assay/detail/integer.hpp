@@ -42,13 +42,15 @@ inline constexpr auto word_powers_of_ten = [] {
     return powers;
 }();
 
-[[nodiscard]] constexpr auto magnitude(int128 value) noexcept -> uint128
-{
-    return value < 0 ? uint128{0} - static_cast<uint128>(value) : static_cast<uint128>(value);
-}
+// Without branches: the sign of the next amount is anyone's guess.
 [[nodiscard]] constexpr auto with_sign(uint128 size, bool negative) noexcept -> int128
 {
-    return static_cast<int128>(negative ? uint128{0} - size : size);
+    const auto ones = uint128{0} - static_cast<uint128>(negative);
+    return static_cast<int128>((size ^ ones) - ones);
+}
+[[nodiscard]] constexpr auto magnitude(int128 value) noexcept -> uint128
+{
+    return static_cast<uint128>(with_sign(static_cast<uint128>(value), value < 0));
 }
 
 /// Decimal digits of a value; 1 for zero.

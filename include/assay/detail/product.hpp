@@ -57,14 +57,29 @@ struct product {
             quotient |= 1U;
         }
     }
-    if (rest != 0) {
-        const auto other = divisor - rest;
-        const auto twice = rest > other ? 1 : rest == other ? 0 : -1;
-        if (rounds_away(mode, negative, quotient, twice)) ++quotient;
-    }
+    const auto other = divisor - rest;
+    if (rounds_away(mode, negative, quotient, {rest != 0, rest > other, rest == other})) ++quotient;
     // Rounding 2^128 - 1 up gives 0, which the next line refuses only if it is looked for.
     if ((quotient >> 127U) != 0 || (quotient == 0 && dividend.high != 0)) return std::nullopt;
     return with_sign(quotient, negative);
+}
+
+/// a × 10^places / b by way of 256 bits, rounded once; none where the result needs more than 127.
+/// Preconditions: b > 0, places within ±38.
+[[nodiscard, gnu::noinline]] constexpr auto divide_narrow(int128 a, int128 b, int places,
+                                                          rounding mode) -> std::optional<int128>
+{
+    const auto negative = a < 0;
+    const auto power = static_cast<uint128>(
+        powers_of_ten[static_cast<std::size_t>(places < 0 ? -places : places)]);
+    if (places >= 0) return divide(multiply(magnitude(a), power), magnitude(b), negative, mode);
+    const auto by = multiply(magnitude(b), power);
+    if (by.high == 0) return divide(product{0, magnitude(a)}, by.low, negative, mode);
+    // The divisor is the larger by far: nothing but a remainder.
+    if (a == 0) return 0;
+    const auto twice = product{magnitude(a) >> 127U, magnitude(a) << 1U} <=> by;
+    return with_sign(rounds_away(mode, negative, 0, {true, twice > 0, twice == 0}) ? 1U : 0U,
+                     negative);
 }
 
 /// value × 10^places; none where that needs more than 256 bits. Precondition: 0 to 38 places.
