@@ -36,12 +36,8 @@ public:
     constexpr quotient(const decimal& numerator, const decimal& denominator)
         : numerator_(numerator), denominator_(denominator)
     {
-        if (denominator_.is_zero()) detail::refuse_zero();
-        if (denominator_.is_negative()) {
-            numerator_ = -numerator_;
-            denominator_ = -denominator_;
-        }
-        if (numerator_.coefficient_.is_wide() || denominator_.coefficient_.is_wide()) reduce();
+        if (!is_narrow() || denominator_.coefficient_.narrow() <= 0) [[unlikely]]
+            settle();
     }
 
     [[nodiscard]] constexpr auto numerator() const noexcept -> const decimal& { return numerator_; }
@@ -167,12 +163,31 @@ private:
         const auto common = detail::wide_integer{gcd(x, y)};
         return {detail::wide_integer{x / common}, detail::wide_integer{y / common}};
     }
-    [[nodiscard, gnu::noinline, gnu::cold]] static auto reduced(detail::cell above,
-                                                                detail::cell below)
+    /// Both with the denominator above zero; in lowest terms where either is wide.
+    [[nodiscard, gnu::noinline]] static constexpr auto settled(detail::cell above,
+                                                               detail::cell below)
+        -> std::pair<detail::cell, detail::cell>
+    {
+        if (below.is_zero()) detail::refuse_zero();
+        if (above.is_wide || below.is_wide) return reduced(above, below);
+        return {negate(above), negate(below)};
+    }
+    [[nodiscard]] static auto reduced(detail::cell above, detail::cell below)
         -> std::pair<detail::cell, detail::cell>
     {
         auto [x, y] = lowest_terms(above, below);
+        if (y < 0) {
+            x = -x;
+            y = -y;
+        }
         return {detail::cell{std::move(x)}, detail::cell{std::move(y)}};
+    }
+    [[gnu::always_inline]] constexpr void settle()  // a call would cost the registers
+    {
+        const auto [above, below] =
+            settled(numerator_.coefficient_.borrowed(), denominator_.coefficient_.borrowed());
+        numerator_.coefficient_ = detail::coefficient{above};
+        denominator_.coefficient_ = detail::coefficient{below};
     }
     [[nodiscard]] auto in_lowest_terms() const -> std::string
     {
@@ -186,14 +201,6 @@ private:
                          denominator_.with_exponent(exponent).coefficient_.borrowed());
         return above.str() + '/' + below.str();
     }
-    [[gnu::always_inline]] void reduce()  // a call would keep quotients out of registers
-    {
-        const auto [above, below] =
-            reduced(numerator_.coefficient_.borrowed(), denominator_.coefficient_.borrowed());
-        numerator_.coefficient_ = detail::coefficient{above};
-        denominator_.coefficient_ = detail::coefficient{below};
-    }
-
     /// Whether the fraction's size is at least 10^place.
     [[nodiscard]] constexpr auto has_digit_at(std::int64_t place) const -> bool
     {
@@ -206,26 +213,27 @@ private:
     {
         const auto places =
             std::int64_t{numerator_.exponent()} - denominator_.exponent() - exponent;
-        if (places > decimal::max_digits || places < -decimal::max_digits) {
-            return far_off(numerator_.coefficient_.borrowed(), denominator_.coefficient_.borrowed(),
-                           places, exponent, mode);
-        }
-        return {numerator_.coefficient_.divided(denominator_.coefficient_, static_cast<int>(places),
-                                                mode),
+        const auto& above = numerator_.coefficient_;
+        const auto& below = denominator_.coefficient_;
+        auto cut = std::int64_t{0};
+        if (above.divides_words(below, places, mode, cut)) [[likely]]
+            return {cut, exponent};
+        return {detail::coefficient{
+                    divided_at_length(above.borrowed(), below.borrowed(), places, mode)},
                 exponent};
     }
-    [[nodiscard, gnu::noinline, gnu::cold]] static constexpr auto far_off(detail::cell above,
-                                                                          detail::cell below,
-                                                                          std::int64_t places,
-                                                                          int exponent,
-                                                                          rounding mode) -> decimal
+    /// above × 10^places / below, rounded once.
+    [[nodiscard, gnu::noinline]] static constexpr auto divided_at_length(
+        detail::cell above, detail::cell below, std::int64_t places, rounding mode) -> detail::cell
     {
-        if (above.is_zero()) return {detail::int128{0}, exponent};
+        if (above.is_zero()) return above;
+        if (places >= -decimal::max_digits && places <= decimal::max_digits) {
+            return divide(above, below, static_cast<int>(places), mode);
+        }
         if (places + above.digits() >= below.digits()) detail::refuse_overflow();
         // Far below the last digit asked for: as good as the smallest remainder.
         const auto negative = above.is_wide ? detail::wide_is_negative(above) : above.narrow() < 0;
-        const auto smallest = decimal{detail::int128{negative ? -1 : 1}, exponent - 2};
-        return smallest.quantized(exponent, mode);
+        return lower(detail::cell{detail::int128{negative ? -1 : 1}}, 2, mode);
     }
 };
 

@@ -157,31 +157,25 @@ public:
     [[nodiscard]] constexpr auto lowered(std::int64_t places, rounding mode) const -> coefficient
     {
         if (is_word() && places < 19) [[likely]] {
-            const auto power = word_powers_of_ten[static_cast<std::size_t>(places)];
-            const auto negative = word() < 0;
-            const auto cut = divide_sizes(word_magnitude(), power, negative, mode);
-            return int128{static_cast<std::int64_t>(negative ? 0 - cut : cut)};
+            return divide(word(), word_powers_of_ten[static_cast<std::size_t>(places)], mode);
         }
         return coefficient{lower(borrowed(), places, mode)};
     }
-    /// this × 10^places / divisor, rounded once; places may be below zero. Precondition: divisor
-    /// > 0.
-    [[nodiscard]] constexpr auto divided(const coefficient& divisor, int places,
-                                         rounding mode) const -> coefficient
+    /// Puts this × 10^places / divisor, rounded once, in `cut`; false where that is no matter of
+    /// single words. Precondition: divisor > 0.
+    [[nodiscard]] constexpr auto divides_words(const coefficient& divisor, std::int64_t places,
+                                               rounding mode, std::int64_t& cut) const -> bool
     {
-        if (both_words(*this, divisor) && places > -19 && places < 19) [[likely]] {
-            const auto up = word_powers_of_ten[static_cast<std::size_t>(places < 0 ? 0 : places)];
-            const auto down =
-                word_powers_of_ten[static_cast<std::size_t>(places < 0 ? -places : 0)];
-            auto above = std::uint64_t{0};
-            auto below = std::uint64_t{0};
-            if (!(__builtin_mul_overflow(word_magnitude(), up, &above) |
-                  __builtin_mul_overflow(divisor.word_magnitude(), down, &below))) [[likely]] {
-                const auto negative = word() < 0;  // and the machine's own division
-                return with_sign(divide_sizes(above, below, negative, mode), negative);
-            }
-        }
-        return coefficient{divide(borrowed(), divisor.borrowed(), places, mode)};
+        if (!both_words(*this, divisor)) return false;
+        const auto power = static_cast<std::uint64_t>(places < 0 ? -places : places);
+        if (power > 18) return false;
+        auto above = word();
+        auto below = divisor.word();
+        auto& raised = places < 0 ? below : above;
+        const auto by = static_cast<std::int64_t>(word_powers_of_ten[power]);
+        if (__builtin_mul_overflow(raised, by, &raised)) return false;
+        cut = divide(above, static_cast<std::uint64_t>(below), mode);
+        return true;
     }
     /// What is left of a division cut towards zero; the sign is this one's. Precondition: divisor
     /// is not zero.
@@ -210,10 +204,6 @@ private:
     [[nodiscard]] constexpr auto word() const noexcept -> std::int64_t
     {
         return static_cast<std::int64_t>(low_);
-    }
-    [[nodiscard]] constexpr auto word_magnitude() const noexcept -> std::uint64_t
-    {
-        return static_cast<std::int64_t>(low_) < 0 ? 0 - low_ : low_;
     }
     /// Preconditions: is_word(), places is 0 to 18.
     [[nodiscard]] constexpr auto raised_word(std::int64_t places) const noexcept -> int128

@@ -50,6 +50,14 @@ template <typename Integer>
 }
 
 /// dividend / divisor, rounded to an integer. Precondition: divisor > 0.
+[[nodiscard]] constexpr auto divide(std::int64_t dividend, std::uint64_t divisor, rounding mode)
+    -> std::int64_t
+{
+    const auto negative = dividend < 0;
+    const auto size = static_cast<std::uint64_t>(dividend);
+    const auto cut = divide_sizes(negative ? 0 - size : size, divisor, negative, mode);
+    return static_cast<std::int64_t>(negative ? 0 - cut : cut);
+}
 [[nodiscard]] inline auto divide(const wide_integer& dividend, const wide_integer& divisor,
                                  rounding mode) -> wide_integer
 {
