@@ -191,7 +191,9 @@ private:
         skip_spaces();
         const auto begin = at_;
         while (next_is(is_letter)) ++at_;
-        const auto power = power_of_scale(text_.substr(begin, at_ - begin));
+        const auto goes_on = next_is(begins_accented);  // "Kč" is no thousand
+        const auto power =
+            goes_on ? std::nullopt : power_of_scale(text_.substr(begin, at_ - begin));
         if (!power) at_ = before;
         return power.value_or(0);
     }

@@ -109,8 +109,7 @@ namespace detail {
 {
     const auto last = symbol.back();
     if (static_cast<unsigned char>(last) < 0x80U) return last == '$';
-    const auto lead = static_cast<unsigned char>(symbol[symbol.size() - 2]);
-    return lead < 0xC3U || lead > 0xC9U;  // a Latin letter of two bytes
+    return !begins_accented(symbol[symbol.size() - 2]);
 }
 
 struct scaled_value {

@@ -29,23 +29,22 @@ auto amounts(const std::vector<money>& parts) -> std::string
 TEST_CASE("the policy says who gets what is left over", "[allocate]")
 {
     using ratios = std::vector<decimal>;
-    const auto [whole, by, policy, parts] =
-        GENERATE(table<money, ratios, leftover, const char*>({
-            {{100, "EUR"}, {50, 30, 20}, leftover::to_first, "50.00 30.00 20.00"},
-            {{100, "EUR"}, {1, 1, 1}, leftover::to_first, "33.34 33.33 33.33"},
-            {{0.05_dec, "EUR"}, {3, 7}, leftover::to_first, "0.02 0.03"},  // 1.5 and 3.5 cents
-            {{0.05_dec, "EUR"}, {3, 7}, leftover::to_largest_remainders, "0.02 0.03"},
-            {{0.05_dec, "EUR"}, {3, 7}, leftover::to_largest_ratios, "0.01 0.04"},
-            {{0.11_dec, "EUR"}, {1, 2, 3}, leftover::to_first, "0.02 0.04 0.05"},  // 1.8 3.7 5.5
-            {{0.11_dec, "EUR"}, {1, 2, 3}, leftover::to_largest_remainders, "0.02 0.04 0.05"},
-            {{0.11_dec, "EUR"}, {1, 2, 3}, leftover::to_largest_ratios, "0.01 0.04 0.06"},
-            {{0.01_dec, "EUR"}, {0, 0.5_dec, 0.5_dec}, leftover::to_first, "0.00 0.01 0.00"},
-            {{-100, "EUR"}, {1, 1, 1}, leftover::to_first, "-33.34 -33.33 -33.33"},
-            {{100, "JPY"}, {1, 1, 1}, leftover::to_first, "34 33 33"},
-            {{1, "KWD"}, {1, 2}, leftover::to_largest_remainders, "0.333 0.667"},
-            {{0, "EUR"}, {1, 2}, leftover::to_first, "0.00 0.00"},
-            {{5, "EUR"}, {2.5_dec}, leftover::to_first, "5.00"},
-        }));
+    const auto [whole, by, policy, parts] = GENERATE(table<money, ratios, leftover, const char*>({
+        {{100, "EUR"}, {50, 30, 20}, leftover::to_first, "50.00 30.00 20.00"},
+        {{100, "EUR"}, {1, 1, 1}, leftover::to_first, "33.34 33.33 33.33"},
+        {{0.05_dec, "EUR"}, {3, 7}, leftover::to_first, "0.02 0.03"},  // 1.5 and 3.5 cents
+        {{0.05_dec, "EUR"}, {3, 7}, leftover::to_largest_remainders, "0.02 0.03"},
+        {{0.05_dec, "EUR"}, {3, 7}, leftover::to_largest_ratios, "0.01 0.04"},
+        {{0.11_dec, "EUR"}, {3, 2, 1}, leftover::to_first, "0.06 0.04 0.01"},  // 5.5 3.7 1.8
+        {{0.11_dec, "EUR"}, {3, 2, 1}, leftover::to_largest_remainders, "0.05 0.04 0.02"},
+        {{0.11_dec, "EUR"}, {1, 2, 3}, leftover::to_largest_ratios, "0.01 0.04 0.06"},
+        {{0.01_dec, "EUR"}, {0, 0.5_dec, 0.5_dec}, leftover::to_first, "0.00 0.01 0.00"},
+        {{-100, "EUR"}, {1, 1, 1}, leftover::to_first, "-33.34 -33.33 -33.33"},
+        {{100, "JPY"}, {1, 1, 1}, leftover::to_first, "34 33 33"},
+        {{1, "KWD"}, {1, 2}, leftover::to_largest_remainders, "0.333 0.667"},
+        {{0, "EUR"}, {1, 2}, leftover::to_first, "0.00 0.00"},
+        {{5, "EUR"}, {2.5_dec}, leftover::to_first, "5.00"},
+    }));
     CAPTURE(whole.amount(), by, parts);
     CHECK(amounts(allocate(whole, by, policy)) == parts);
 }
@@ -90,11 +89,11 @@ TEST_CASE("parts sum to the whole and are within a step of their shares", "[allo
 {
     CHECK(rc::check([] {
         const auto places = *rc::gen::inRange(0, 6);
-        const auto whole = money{
-            decimal::scaled(*rc::gen::inRange<std::int64_t>(-1'000'000, 1'000'000), -places),
-            "EUR"};
-        const auto weights = *rc::gen::nonEmpty(
-            rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 40)));
+        const auto whole =
+            money{decimal::scaled(*rc::gen::inRange<std::int64_t>(-1'000'000, 1'000'000), -places),
+                  "EUR"};
+        const auto weights =
+            *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 40)));
         auto ratios = std::vector<decimal>{};
         auto total = decimal{};
         for (const auto weight : weights) {

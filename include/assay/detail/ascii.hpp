@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// ascii.hpp - what notation asks of single bytes; no locale is asked.
+// ascii.hpp - what notation asks of single bytes, without a locale.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +16,13 @@ namespace assay::detail {
 [[nodiscard]] constexpr auto is_letter(char c) noexcept -> bool
 {
     return lower(c) >= 'a' && lower(c) <= 'z';
+}
+
+/// The first byte of a Latin letter of two, À to ɏ: in "Kč" or "zł", in no sign of a currency.
+[[nodiscard]] constexpr auto begins_accented(char c) noexcept -> bool
+{
+    const auto lead = static_cast<unsigned char>(c);
+    return lead >= 0xC3U && lead <= 0xC9U;
 }
 
 /// Whether two words differ in capitals at most.

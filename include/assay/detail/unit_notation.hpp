@@ -38,9 +38,12 @@ struct unit_match {
     for (std::size_t i = 0; i < currency::count(); ++i) {
         const auto unit = currency::nth(i);
         if (text == unit.symbol() || is_same_word(text, unit.word()) ||
-            is_same_word(text, unit.plural()) || is_same_word(text, unit.name())) {
+            is_same_word(text, unit.plural())) {
             return unit;
         }
+    }
+    for (std::size_t i = 0; i < currency::count(); ++i) {
+        if (is_same_word(text, currency::nth(i).name())) return currency::nth(i);
     }
     return std::nullopt;
 }
