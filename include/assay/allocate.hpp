@@ -89,7 +89,7 @@ struct share {
     auto total = decimal{};
     for (const auto& ratio : ratios) {
         if (ratio.is_negative()) boost::throw_exception(bad_ratios{});
-        total = total + ratio;
+        total += ratio;
     }
     if (total.is_zero()) boost::throw_exception(bad_ratios{});
     return total;
@@ -122,13 +122,13 @@ inline void put_in_order(std::vector<share>& shares, leftover policy)
         const auto due = stepped.count * ratios[i];
         const auto steps = (due / total).rounded(0, rounding::down);
         shares.push_back({i, ratios[i], steps, due - steps * total});
-        left = left - steps;
+        left -= steps;
     }
     detail::put_in_order(shares, policy);
     for (auto& each : shares) {
         if (left.is_zero()) break;
-        each.steps = each.steps + 1;
-        left = left - 1;
+        each.steps += 1;
+        left -= 1;
     }
     auto parts = std::vector<money>(ratios.size(), money{0, whole.unit()});
     for (const auto& each : shares) parts[each.place] = stepped.part(each.steps);

@@ -71,24 +71,24 @@ public:
     {
         return amount{value_.rounded(unit().minor_digits(), mode)};
     }
-    [[nodiscard]] auto rounded_to(const decimal& step, rounding mode) const -> amount
+    [[nodiscard]] constexpr auto rounded_to(const decimal& step, rounding mode) const -> amount
     {
         return amount{detail::rounded_to(value_, step, mode)};
     }
 
     constexpr auto operator+=(const amount& other) -> amount&
     {
-        value_ = value_ + other.value_;
+        value_ += other.value_;
         return *this;
     }
     constexpr auto operator-=(const amount& other) -> amount&
     {
-        value_ = value_ - other.value_;
+        value_ -= other.value_;
         return *this;
     }
     constexpr auto operator*=(const decimal& factor) -> amount&
     {
-        value_ = value_ * factor;
+        value_ *= factor;
         return *this;
     }
 

@@ -55,7 +55,7 @@ public:
 namespace detail {
 
 /// The nearest multiple of `step`.
-[[nodiscard]] inline auto rounded_to(const decimal& value, const decimal& step, rounding mode)
+[[nodiscard]] constexpr auto rounded_to(const decimal& value, const decimal& step, rounding mode)
     -> decimal
 {
     if (step.is_zero() || step.is_negative()) boost::throw_exception(step_not_positive{});
@@ -79,7 +79,7 @@ public:
         return {amount_.rounded(unit_.minor_digits(), mode), unit_};
     }
     /// The nearest multiple of a step: 0.05 for a sum of CHF in coins. Throws step_not_positive.
-    [[nodiscard]] auto rounded_to(const decimal& step, rounding mode) const -> money
+    [[nodiscard]] constexpr auto rounded_to(const decimal& step, rounding mode) const -> money
     {
         return {detail::rounded_to(amount_, step, mode), unit_};
     }
@@ -87,18 +87,18 @@ public:
     constexpr auto operator+=(const money& other) -> money&
     {
         require_same(*this, other);
-        amount_ = amount_ + other.amount_;
+        amount_ += other.amount_;
         return *this;
     }
     constexpr auto operator-=(const money& other) -> money&
     {
         require_same(*this, other);
-        amount_ = amount_ - other.amount_;
+        amount_ -= other.amount_;
         return *this;
     }
     constexpr auto operator*=(const decimal& factor) -> money&
     {
-        amount_ = amount_ * factor;
+        amount_ *= factor;
         return *this;
     }
 

@@ -45,10 +45,11 @@ enum class scale_notation : std::uint8_t {
 struct money_style {
     unit_notation unit = unit_notation::code;
     scale_notation scale = scale_notation::none;
-    bool grouping = false;      // 1,400,000; always where there is a scale
-    std::optional<int> digits;  // so many after the point; as they are where there is none
-    std::optional<rounding> mode =
-        std::nullopt;  // to give up digits; else all are kept that are not zero
+    bool grouping = false;  // 1,400,000; always where there is a scale
+    /// So many after the point; where there is none, as they are.
+    std::optional<int> digits = std::nullopt;
+    /// How digits are given up; without it only zeros are.
+    std::optional<rounding> mode = std::nullopt;
 };
 
 namespace detail {
@@ -70,16 +71,15 @@ namespace detail {
 {
     if (scale == nullptr) return value;
     const auto shifted = value.shifted(-scale->power);
-    return value.exponent() > 0 ? shifted : shifted.normalized();
+    return value.exponent() > 0 ? shifted : shifted.without_zeros(0);
 }
 
 [[nodiscard]] inline auto with_digits(const decimal& value, const money_style& style) -> decimal
 {
     if (!style.digits) return value;
     if (style.mode) return value.quantized(-*style.digits, *style.mode);
-    // Only zeros are cut, whatever the mode.
-    const auto exponent = std::min(-*style.digits, value.normalized().exponent());
-    return value.quantized(exponent, rounding::down);
+    const auto kept = value.without_zeros(-*style.digits);
+    return kept.quantized(std::min(-*style.digits, kept.exponent()), rounding::down);
 }
 
 /// "1234.50", with an exponent only where that would need more digits than a decimal may have.
@@ -88,8 +88,7 @@ namespace detail {
     const auto places = std::int64_t{value.exponent()};
     const auto count = std::int64_t{value.digits()};
     const auto written = places > 0 ? count + places : std::max(count, 1 - places);
-    if (written <= decimal::max_digits) return to_string(value);
-    return value.coefficient_digits() + 'E' + std::to_string(places);
+    return written <= decimal::max_digits ? to_string(value) : to_scientific(value);
 }
 
 [[nodiscard]] inline auto with_commas(std::string_view number) -> std::string

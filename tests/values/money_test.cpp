@@ -26,6 +26,7 @@ concept can_multiply = requires(A a, B b)
 };
 
 static_assert(money{2.345_dec, "EUR"}.rounded(rounding::half_even) == money{2.34_dec, "EUR"});
+static_assert(money{2.63_dec, "CHF"}.rounded_to(0.05_dec, rounding::up) == money{2.65_dec, "CHF"});
 static_assert(3 * money{0.10_dec, "EUR"} - money{0.05_dec, "EUR"} == money{0.25_dec, "EUR"});
 static_assert(abs(-money{5, "EUR"}) == +money{5, "EUR"});
 static_assert(money{1, "EUR"} / money{3, "EUR"} == quotient{1, 3});

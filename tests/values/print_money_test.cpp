@@ -133,7 +133,7 @@ TEST_CASE("what rounds up to the next scale is printed in it", "[print_money]")
 TEST_CASE("a number that is too long for digits is printed with an exponent", "[print_money]")
 {
     const auto huge = money{decimal::scaled(14, 200'000), "AZN"};
-    CHECK(to_string(huge, {.grouping = true}) == "AZN 14E200000");
+    CHECK(to_string(huge, {.grouping = true}) == "AZN 1.4E+200001");
     CHECK(to_string(money{decimal::scaled(1, 99'999), "AZN"}).size() == 100'004);
     CHECK(to_string(money{decimal::scaled(1, -200'000), "AZN"}) == "AZN 1E-200000");
     CHECK_THROWS_AS(to_string(huge, {.digits = 2}), decimal_overflow);
