@@ -10,7 +10,7 @@
 // Of money and amounts: [[fill]align][width][,][.digits][rounding][unit][scale]
 //     align        < left, > right (as it is without one), ^ middle; the fill is one code point
 //     width        in code points, at least
-//     ,            thousands are grouped; they always are beside a scale
+//     ,            thousands are grouped; they always are where a scale is asked for
 //     .digits      so many after the point; without a rounding letter, format_error is thrown
 //                  where digits would go that are not zero
 //     rounding     C ceiling, D down, E half_even, F floor, H half_up, L half_down, U up,

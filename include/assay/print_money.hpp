@@ -45,7 +45,7 @@ enum class scale_notation : std::uint8_t {
 struct money_style {
     unit_notation unit = unit_notation::code;
     scale_notation scale = scale_notation::none;
-    bool grouping = false;  // 1,400,000; always where there is a scale
+    bool grouping = false;  // 1,400,000; always where a scale is asked for
     /// So many after the point; where there is none, as they are.
     std::optional<int> digits = std::nullopt;
     /// How digits are given up; without it only zeros are.
