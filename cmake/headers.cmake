@@ -1,5 +1,7 @@
 # Every public header: a test compares the list with the files.
 set(ASSAY_HEADERS
+    include/assay/allocate.hpp
+    include/assay/amount.hpp
     include/assay/arithmetic_errors.hpp
     include/assay/assay.hpp
     include/assay/check/check_claim.hpp
@@ -17,13 +19,16 @@ set(ASSAY_HEADERS
     include/assay/claims/gap.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp
+    include/assay/detail/ascii.hpp
     include/assay/detail/cell.hpp
     include/assay/detail/coefficient.hpp
     include/assay/detail/division.hpp
     include/assay/detail/integer.hpp
     include/assay/detail/print_number.hpp
     include/assay/detail/product.hpp
+    include/assay/detail/scale_notation.hpp
     include/assay/detail/scan_number.hpp
+    include/assay/detail/unit_notation.hpp
     include/assay/figures/attach_period.hpp
     include/assay/figures/carry_units.hpp
     include/assay/figures/extract_figures.hpp
@@ -42,6 +47,7 @@ set(ASSAY_HEADERS
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp
+    include/assay/format_money.hpp
     include/assay/hedge.hpp
     include/assay/input_error.hpp
     include/assay/interval.hpp
@@ -50,7 +56,9 @@ set(ASSAY_HEADERS
     include/assay/lexicon/lexicon.hpp
     include/assay/money.hpp
     include/assay/parse_error.hpp
+    include/assay/parse_money.hpp
     include/assay/period.hpp
+    include/assay/print_money.hpp
     include/assay/quotient.hpp
     include/assay/rates/builtin.hpp
     include/assay/rates/convert.hpp

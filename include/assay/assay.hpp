@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// assay.hpp - everything but the opt-in headers: rates/builtin.hpp and check/explain.hpp.
+// assay.hpp - everything but what is opt-in: rates/builtin, check/explain and format_money.
 #pragma once
 
 // IWYU pragma: begin_exports
+#include <assay/allocate.hpp>
+#include <assay/amount.hpp>
 #include <assay/check/check_document.hpp>
 #include <assay/interval.hpp>
 #include <assay/money.hpp>
+#include <assay/parse_money.hpp>
+#include <assay/print_money.hpp>
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_days.hpp>
 #include <assay/rates/find_rate.hpp>

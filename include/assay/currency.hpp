@@ -3,6 +3,7 @@
 //
 //     constexpr auto manat = currency{"AZN"};      // a misspelt code does not compile
 //     manat.minor_digits();                        // 2
+//     manat.symbol();                              // "₼"
 //     currency::from_code("AZM")->successor();     // AZN, since 2006-01-01, 5000 to 1
 #pragma once
 
@@ -29,6 +30,9 @@ struct currency_facts {
     std::string_view successor;   // empty where there is none
     std::string_view ratio;       // old units for one new unit, as a decimal
     std::int32_t changeover = 0;  // the successor's first day
+    std::string_view symbol;      // in English print; empty where it has none of its own alone
+    std::string_view word;        // what one is called: "manat", "US dollar"; likewise
+    std::string_view plural;
 };
 
 namespace generated {
@@ -84,6 +88,17 @@ public:
     }
     [[nodiscard]] constexpr auto code() const noexcept -> std::string_view { return facts().code; }
     [[nodiscard]] constexpr auto name() const noexcept -> std::string_view { return facts().name; }
+    /// "$", "₼", "CA$": of this currency and no other; empty where there is none.
+    [[nodiscard]] constexpr auto symbol() const noexcept -> std::string_view
+    {
+        return facts().symbol;
+    }
+    /// "manat", "US dollar": likewise.
+    [[nodiscard]] constexpr auto word() const noexcept -> std::string_view { return facts().word; }
+    [[nodiscard]] constexpr auto plural() const noexcept -> std::string_view
+    {
+        return facts().plural;
+    }
     [[nodiscard]] constexpr auto minor_digits() const noexcept -> int
     {
         return facts().minor_digits;

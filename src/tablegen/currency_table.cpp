@@ -14,10 +14,11 @@ namespace tablegen {
 
 namespace {
 
-constexpr auto columns =
-    std::string_view{"code,number,status,minor,name,from,to,successor,ratio,changeover,evidence"};
+constexpr auto columns = std::string_view{
+    "code,number,status,minor,name,from,to,successor,ratio,changeover,evidence,"
+    "symbol,word,plural"};
 
-using row = std::array<std::string, 11>;
+using row = std::array<std::string, 14>;
 
 auto read_rows(const std::string& csv) -> std::vector<row>
 {
@@ -42,7 +43,7 @@ auto read_rows(const std::string& csv) -> std::vector<row>
             }
         }
         if (cell + 1 != cells.size()) {
-            throw std::runtime_error{"currencies.csv:" + std::to_string(number) + ": not 11 cells"};
+            throw std::runtime_error{"currencies.csv:" + std::to_string(number) + ": not 14 cells"};
         }
         rows.push_back(cells);
     }
@@ -79,7 +80,8 @@ auto write_currency_table(const std::string& csv) -> std::string
             << (r[1].empty() ? "0" : std::to_string(std::stoi(r[1]))) << ", "
             << (r[2] == "historic" ? "false" : "true") << ", " << r[3] << ", "
             << day_number(r[5], "-2147483647 - 1") << ", " << day_number(r[6], "2147483647") << ", "
-            << quoted(r[7]) << ", " << quoted(r[8]) << ", " << day_number(r[9], "0") << "},\n";
+            << quoted(r[7]) << ", " << quoted(r[8]) << ", " << day_number(r[9], "0") << ", "
+            << quoted(r[11]) << ", " << quoted(r[12]) << ", " << quoted(r[13]) << "},\n";
     }
     out << "}};\n// clang-format on\n";
     return out.str();

@@ -9,7 +9,9 @@
 #include <assay/currency.hpp>
 #include <assay/decimal.hpp>
 #include <assay/interval.hpp>
+#include <assay/money.hpp>
 #include <assay/period.hpp>
+#include <assay/print_money.hpp>
 #include <assay/quotient.hpp>
 
 namespace Catch {
@@ -34,6 +36,10 @@ struct StringMaker<assay::interval> {
 template <>
 struct StringMaker<assay::currency> {
     static auto convert(assay::currency unit) -> std::string { return std::string{unit.code()}; }
+};
+template <>
+struct StringMaker<assay::money> {
+    static auto convert(const assay::money& sum) -> std::string { return to_string(sum); }
 };
 template <>
 struct StringMaker<assay::day> {

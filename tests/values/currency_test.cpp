@@ -2,7 +2,9 @@
 #include "support/catch.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <string_view>
 
 #include <assay/currency.hpp>
@@ -77,4 +79,52 @@ TEST_CASE("codes are capitals of three letters", "[currency]")
         CAPTURE(code);
         CHECK_FALSE(currency::from_code(code));
     }
+}
+
+TEST_CASE("a symbol, a word or a plural in print is that of one currency", "[currency]")
+{
+    auto owners = std::map<std::string, currency>{};
+    const auto claim = [&](std::string_view printed, currency unit) {
+        if (printed.empty()) return;
+        auto lower = std::string{printed};
+        std::ranges::transform(lower, lower.begin(), [](char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        });
+        CAPTURE(printed, unit);
+        CHECK(owners.emplace(lower, unit).first->second == unit);
+    };
+    for (std::size_t i = 0; i < currency::count(); ++i) {
+        const auto unit = currency::nth(i);
+        claim(unit.symbol(), unit);
+        claim(unit.word(), unit);
+        claim(unit.plural(), unit);
+        CHECK(unit.word().empty() == unit.plural().empty());
+    }
+}
+
+TEST_CASE("a currency is printed as English newsrooms print it", "[currency]")
+{
+    const auto [code, symbol, word, plural] =
+        GENERATE(table<const char*, const char*, const char*, const char*>({
+            {"AZN", "₼", "manat", "manat"},
+            {"AZM", "", "", ""},  // another manat
+            {"TMT", "", "Turkmenistani manat", "Turkmenistani manat"},
+            {"USD", "$", "US dollar", "US dollars"},
+            {"CAD", "CA$", "Canadian dollar", "Canadian dollars"},
+            {"SGD", "", "Singapore dollar", "Singapore dollars"},
+            {"GBP", "£", "British pound", "British pounds"},
+            {"EUR", "€", "euro", "euros"},
+            {"JPY", "¥", "yen", "yen"},
+            {"CNY", "CN¥", "yuan", "yuan"},
+            {"RUB", "₽", "Russian ruble", "Russian rubles"},
+            {"RUR", "", "", ""},
+            {"SEK", "", "Swedish krona", "Swedish kronor"},  // kr is Norwegian and Danish, too
+            {"DEM", "", "German mark", "German marks"},
+            {"XXX", "", "", ""},
+        }));
+    CAPTURE(code);
+    const auto unit = *currency::from_code(code);
+    CHECK(unit.symbol() == symbol);
+    CHECK(unit.word() == word);
+    CHECK(unit.plural() == plural);
 }

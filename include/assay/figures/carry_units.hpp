@@ -53,7 +53,7 @@ namespace detail {
 }  // namespace detail
 
 /// Adds to `figures`, which stay in order, the bare amounts that carry a unit.
-inline void carry_units(const sentence& in, std::span<const amount> bare,
+inline void carry_units(const sentence& in, std::span<const printed_amount> bare,
                         std::vector<money_read>& figures)
 {
     auto carried = std::vector<money_read>{};

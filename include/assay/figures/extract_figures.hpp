@@ -63,7 +63,7 @@ private:
     std::vector<token> tokens_;
     std::vector<period_read> periods_;
     std::vector<money_read> money_;
-    std::vector<amount> bare_;
+    std::vector<printed_amount> bare_;
 
     void read(source_span span)
     {

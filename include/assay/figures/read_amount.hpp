@@ -12,7 +12,7 @@
 
 namespace assay {
 
-struct amount {
+struct printed_amount {
     stated_number number;
     std::optional<unit_read> unit;
     std::size_t begin = 0;  // its tokens: [begin, end)
@@ -92,7 +92,7 @@ namespace detail {
 /// something else, or where a unit before them cannot be one. The high end of a range is `tied`: a
 /// hyphen before it is no part of it.
 [[nodiscard]] inline auto read_amount(const sentence& in, std::size_t at, bool tied = false)
-    -> std::optional<amount>
+    -> std::optional<printed_amount>
 {
     auto before = read_unit_before(in, at);
     if (before && !tied &&
@@ -113,7 +113,7 @@ namespace detail {
     if (read->needs_money && !before && !behind) return std::nullopt;
     if (before && before->is_word && detail::looks_like_year(*read)) return std::nullopt;
 
-    auto found = amount{.number = read->number, .begin = at, .end = read->end};
+    auto found = printed_amount{.number = read->number, .begin = at, .end = read->end};
     found.grouped = read->grouped;
     found.in_words = read->in_words;
     if (behind) {

@@ -25,7 +25,7 @@ namespace detail {
 enum class range_sign : std::uint8_t { none, dash, to, between };
 
 /// What ties the amount that ends at `end` to another one as its low end, and where that starts.
-[[nodiscard]] inline auto read_range_sign(const sentence& in, const amount& low)
+[[nodiscard]] inline auto read_range_sign(const sentence& in, const printed_amount& low)
     -> std::pair<range_sign, std::size_t>
 {
     const auto next = low.end;
@@ -46,8 +46,8 @@ enum class range_sign : std::uint8_t { none, dash, to, between };
 
 /// Whether two amounts so tied are the ends of one range. "from $5 million to $8 million" is two
 /// figures: it tells of a change as often as of a range.
-[[nodiscard]] inline auto makes_range(range_sign sign, const amount& low, const amount& high)
-    -> bool
+[[nodiscard]] inline auto makes_range(range_sign sign, const printed_amount& low,
+                                      const printed_amount& high) -> bool
 {
     if (low.in_words != high.in_words || (!low.unit && !high.unit)) return false;
     const auto both = low.unit && high.unit;
@@ -63,7 +63,7 @@ enum class range_sign : std::uint8_t { none, dash, to, between };
 
 /// Gives the low end the scale word that it shares with the high one ("6-7 billion"). False where
 /// that cannot be meant: "500-1 million".
-[[nodiscard]] inline auto share_scale(amount& low, const amount& high) -> bool
+[[nodiscard]] inline auto share_scale(printed_amount& low, const printed_amount& high) -> bool
 {
     if (!high.number.is_scaled()) return !low.number.is_scaled();
     if (low.number.is_scaled()) return true;
@@ -77,7 +77,7 @@ enum class range_sign : std::uint8_t { none, dash, to, between };
     return true;
 }
 
-[[nodiscard]] inline auto to_figure(const sentence& in, const amount& read) -> figure
+[[nodiscard]] inline auto to_figure(const sentence& in, const printed_amount& read) -> figure
 {
     auto found = figure{};
     found.span = in.span_of(read.begin, read.end);
