@@ -25,11 +25,11 @@
 // The ends of an interval are printed by the specification, all of it filled up to the width.
 #pragma once
 
+#include <concepts>  // std::same_as
 #include <iterator>  // std::back_inserter
 #include <string>
 #include <string_view>
-#include <type_traits>  // std::is_integral_v
-#include <utility>      // std::cmp_less_equal
+#include <utility>  // std::cmp_less_equal
 
 #include <fmt/format.h>
 #include <boost/throw_exception.hpp>
@@ -54,8 +54,7 @@ struct size_of_argument {
     template <typename T>
     constexpr auto operator()(const T& value) const -> int
     {
-        if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool> &&
-                      !std::is_same_v<T, char>) {
+        if constexpr (machine_integer<T> && !std::same_as<T, char>) {
             if (std::cmp_greater_equal(value, 0) &&
                 std::cmp_less_equal(value, decimal::max_digits)) {
                 return static_cast<int>(value);
@@ -84,7 +83,8 @@ public:
     constexpr auto parse(fmt::format_parse_context& context) -> const char*
     {
         auto parser = number_spec_parser{context};
-        is_plain_ = parser.is_empty();
+        if (parser.is_empty()) return parser.position();
+        is_plain_ = false;
         const auto read = parser.run();
         if (!read) refuse_format(read.error());
         spec_ = *read;
@@ -117,6 +117,13 @@ auto put_checked(Out out, const printable& value, const number_spec& spec) -> Ou
 }
 
 template <typename Out>
+auto put_decimal(Out out, const decimal& value, const number_spec& spec) -> Out
+{
+    if (!spec.digits.is_given() && !spec.is_percent()) return put_number(out, value, spec);
+    return put_checked(out, printable_value(value, spec), spec);
+}
+
+template <typename Out>
 auto put_quotient(Out out, const quotient& value, const number_spec& spec) -> Out
 {
     const auto keeps_fraction = spec.type == 'f' && !spec.digits.is_given();
@@ -131,12 +138,8 @@ struct fmt::formatter<assay::decimal> : assay::detail::number_formatter {
     template <typename Context>
     auto format(const assay::decimal& value, Context& context) const -> decltype(context.out())
     {
-        if (is_plain()) {
-            return assay::detail::put(context.out(), assay::detail::plain_text{value}.view());
-        }
-        const auto spec = settled_spec(context);
-        return assay::detail::put_checked(context.out(),
-                                          assay::detail::printable_value(value, spec), spec);
+        if (is_plain()) return assay::detail::put_plain(context.out(), value);
+        return assay::detail::put_decimal(context.out(), value, settled_spec(context));
     }
 };
 

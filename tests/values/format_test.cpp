@@ -156,7 +156,7 @@ TEST_CASE("what is no specification is refused", "[format]")
     }
 }
 
-TEST_CASE("a quotient is printed as a decimal only where it is one", "[format]")
+TEST_CASE("a quotient is formatted as a decimal only where it is one", "[format]")
 {
     const auto third = 1_dec / 3_dec;
     CHECK(fmt::format("{}", third) == "1/3");

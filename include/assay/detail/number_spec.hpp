@@ -42,6 +42,11 @@ struct number_spec {
     {
         return type == 'e' || type == 'E';
     }
+    /// Nothing is added to the number's text itself.
+    [[nodiscard]] constexpr auto is_only_filled() const noexcept -> bool
+    {
+        return sign == '-' && !zeros && separator == '\0' && !is_percent();
+    }
 };
 
 /// Reads one specification; `Context` is the formatting library's, which numbers the arguments.

@@ -2,9 +2,9 @@
 // number_text.hpp - the text of a number as a specification wants it: see format.hpp.
 #pragma once
 
-#include <algorithm>  // std::copy, std::max
+#include <algorithm>  // std::copy, std::fill_n
 #include <array>
-#include <charconv>
+#include <charconv>  // std::to_chars_result
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -17,22 +17,6 @@
 #include <assay/rounding.hpp>
 
 namespace assay::detail {
-
-/// A number without trimmings; one of up to 64 characters takes no memory.
-class plain_text {
-public:
-    explicit plain_text(const decimal& value) { long_ = to_string(value); }
-
-    [[nodiscard]] auto view() const noexcept -> std::string_view
-    {
-        return long_.empty() ? std::string_view{buffer_.data(), size_} : std::string_view{long_};
-    }
-
-private:
-    std::array<char, 64> buffer_;
-    std::size_t size_ = 0;
-    std::string long_;
-};
 
 using printable = result<decimal, std::string_view>;
 
@@ -97,9 +81,26 @@ auto put(Out out, std::string_view text) -> Out
     return std::copy(text.begin(), text.end(), out);
 }
 
+/// Calls `use` with the number without trimmings; one of up to 64 characters takes no memory.
+template <typename Use>
+auto with_plain_text(const decimal& value, Use use)
+{
+    std::array<char, 64> buffer;  // left as it is: to_chars says how far it wrote
+    const auto [end, error] = to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    if (error != std::errc{}) return use(std::string_view{to_string(value)});
+    return use(std::string_view{buffer.data(), static_cast<std::size_t>(end - buffer.data())});
+}
+
+template <typename Out>
+auto put_plain(Out out, const decimal& value) -> Out
+{
+    return with_plain_text(value, [&](std::string_view text) { return put(out, text); });
+}
+
 template <typename Out>
 auto put_fill(Out out, std::size_t count, const number_spec& spec) -> Out
 {
+    if (spec.fill_size == 1) return std::fill_n(out, count, spec.fill[0]);
     for (; count > 0; --count) out = put(out, {spec.fill.data(), spec.fill_size});
     return out;
 }
@@ -126,8 +127,9 @@ template <typename Out>
 auto put_grouped(Out out, std::string_view text, std::size_t digits, char separator) -> Out
 {
     const auto zeros = digits - text.size();
+    if (separator == '\0') return put(std::fill_n(out, zeros, '0'), text);
     for (std::size_t i = 0; i < digits; ++i) {
-        if (separator != '\0' && i > 0 && (digits - i) % 3 == 0) *out++ = separator;
+        if (i > 0 && (digits - i) % 3 == 0) *out++ = separator;
         *out++ = i < zeros ? '0' : text[i - zeros];
     }
     return out;
@@ -138,10 +140,13 @@ auto put_grouped(Out out, std::string_view text, std::size_t digits, char separa
 template <typename Out>
 auto lay_out(Out out, std::string_view text, const number_spec& spec) -> Out
 {
+    if (spec.is_only_filled()) return put_filled(out, text, spec);
     const auto is_negative = text.starts_with('-');
     if (is_negative) text.remove_prefix(1);
     const auto sign = is_negative ? '-' : spec.sign == '-' ? '\0' : spec.sign;
-    const auto whole = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto behind = std::find_if_not(text.begin(), text.end(), is_digit);
+    const auto whole = static_cast<std::size_t>(behind - text.begin());
     const auto rest = text.substr(whole);
     const auto others = rest.size() + (sign != '\0' ? 1U : 0U) + (spec.is_percent() ? 1U : 0U);
     const auto width = static_cast<std::size_t>(std::max(spec.width.value, 0));
@@ -166,11 +171,12 @@ template <typename Out>
 auto put_number(Out out, const decimal& value, const number_spec& spec) -> Out
 {
     if (spec.is_scientific()) return lay_out(out, scientific_text(value, spec), spec);
-    const auto text = plain_text{value};
-    if (spec.always_point && text.view().find('.') == std::string_view::npos) {
-        return lay_out(out, std::string{text.view()} + '.', spec);
-    }
-    return lay_out(out, text.view(), spec);
+    return with_plain_text(value, [&](std::string_view text) {
+        if (spec.always_point && text.find('.') == std::string_view::npos) {
+            return lay_out(out, std::string{text} + '.', spec);
+        }
+        return lay_out(out, text, spec);
+    });
 }
 
 }  // namespace assay::detail

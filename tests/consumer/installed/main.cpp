@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Converts a sum at a built-in rate in another project: exit 0 where it comes out right.
+#include <assay/format.hpp>
 #include <assay/money.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/rates/convert.hpp>
@@ -13,5 +14,6 @@ auto main() -> int
     const auto rate = assay::average_rate(rates, "AZN", "USD", assay::calendar_year(2025));
     if (!rate) return 1;
     const auto fare = assay::money{1.70_dec, "AZN"} + assay::money{15.30_dec, "AZN"};
-    return convert(fare.amount(), fare.unit(), *rate) == 10 ? 0 : 2;
+    const auto dollars = convert(fare.amount(), fare.unit(), *rate);
+    return fmt::format("{:.2}", dollars) == "10.00" ? 0 : 2;
 }
