@@ -126,8 +126,8 @@ auto put_decimal(Out out, const decimal& value, const number_spec& spec) -> Out
 template <typename Out>
 auto put_quotient(Out out, const quotient& value, const number_spec& spec) -> Out
 {
-    const auto keeps_fraction = spec.type == 'f' && !spec.digits.is_given();
-    if (keeps_fraction && !value.to_decimal()) return lay_out(out, to_string(value), spec);
+    const auto is_as_it_is = spec.type == 'f' && !spec.digits.is_given() && !spec.always_point;
+    if (is_as_it_is) return lay_out(out, to_string(value), spec);
     return put_checked(out, printable_value(value, spec), spec);
 }
 

@@ -134,6 +134,19 @@ TEST_CASE("types give an exponent, a percentage, a point", "[format]")
     CHECK(printed(specification, value) == expected);
 }
 
+TEST_CASE("a number too long for plain notation is filled like any other", "[format]")
+{
+    const auto far = parse_decimal("12e200000").value();
+    CHECK(fmt::format("{}", far) == to_string(far));
+    CHECK(fmt::format("{:e}", far) == "1.2e+200001");
+    CHECK(fmt::format("{:,>12}", far) ==
+          std::string(12 - to_string(far).size(), ',') + to_string(far));
+    CHECK_THROWS_AS(printed(".2", far), decimal_overflow);
+    const auto digits = std::string(300, '7');
+    CHECK(printed("*>302", parse_decimal(digits).value()) == "**" + digits);
+    CHECK(printed(",", parse_decimal(digits).value()).size() == 399);
+}
+
 TEST_CASE("width and digits may be arguments", "[format]")
 {
     CHECK(fmt::format("{:{}.{}}|", 1.5_dec, 8, 3) == "   1.500|");
@@ -170,6 +183,8 @@ TEST_CASE("a quotient is formatted as a decimal only where it is one", "[format]
     CHECK(fmt::format("{:.3}", 1_dec / 4_dec) == "0.250");
     CHECK_THROWS_AS(printed("e", third), fmt::format_error);
     CHECK_THROWS_AS(printed("%", third), fmt::format_error);
+    CHECK_THROWS_AS(printed("#", third), fmt::format_error);
+    CHECK(fmt::format("{:#}", 8_dec / 2_dec) == "4.");
     // 0.2499...: once to two digits is 0.25, once more to one digit would be 0.3
     CHECK(fmt::format("{:.1h}", 2499_dec / 10001_dec) == "0.2");
 }
