@@ -24,6 +24,8 @@ set(ASSAY_HEADERS
     include/assay/detail/coefficient.hpp
     include/assay/detail/division.hpp
     include/assay/detail/integer.hpp
+    include/assay/detail/number_spec.hpp
+    include/assay/detail/number_text.hpp
     include/assay/detail/print_number.hpp
     include/assay/detail/product.hpp
     include/assay/detail/scale_notation.hpp
@@ -47,10 +49,12 @@ set(ASSAY_HEADERS
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp
+    include/assay/format.hpp
     include/assay/format_money.hpp
     include/assay/hedge.hpp
     include/assay/input_error.hpp
     include/assay/interval.hpp
+    include/assay/iostream.hpp
     include/assay/lexicon/all.hpp
     include/assay/lexicon/en.hpp
     include/assay/lexicon/lexicon.hpp

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// assay.hpp - everything but what is opt-in: rates/builtin, check/explain and format_money.
+// assay.hpp - everything but the opt-in headers: format.hpp, iostream.hpp, rates/builtin.hpp and
+// check/explain.hpp.
 #pragma once
 
 // IWYU pragma: begin_exports
