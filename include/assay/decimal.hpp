@@ -13,7 +13,8 @@
 #pragma once
 
 #include <algorithm>  // std::min
-#include <charconv>   // std::to_chars_result
+#include <array>
+#include <charconv>  // std::to_chars_result
 #include <compare>
 #include <concepts>
 #include <cstddef>
@@ -375,12 +376,14 @@ inline auto to_chars(char* first, char* last, const decimal& value) -> std::to_c
 
 namespace literals {
 
-/// 12.50_dec; does not compile where it is not a number.
+/// 12.50_dec, 1'400'000_dec; does not compile where it is not a number.
 template <char... Characters>
 [[nodiscard]] consteval auto operator""_dec() -> decimal
 {
-    constexpr char text[] = {Characters..., '\0'};
-    return parse_decimal({text, sizeof...(Characters)}).value();
+    auto text = std::array<char, sizeof...(Characters)>{};
+    auto size = std::size_t{0};
+    ((Characters == '\'' ? void() : void(text[size++] = Characters)), ...);
+    return parse_decimal({text.data(), size}).value();
 }
 
 }  // namespace literals

@@ -16,6 +16,7 @@ using namespace assay;
 using namespace assay::literals;
 
 static_assert(12.50_dec == 12.5_dec);
+static_assert(1'400'000.25_dec == 1400000.25_dec);
 static_assert((1.1_dec + 2.2_dec) == 3.3_dec);
 static_assert((1.1_dec * 2.2_dec) == 2.42_dec);
 static_assert((0.1_dec - 0.3_dec) < 0_dec);
