@@ -22,6 +22,7 @@ set(ASSAY_HEADERS
     include/assay/detail/ascii.hpp
     include/assay/detail/cell.hpp
     include/assay/detail/coefficient.hpp
+    include/assay/detail/decimal_limits.hpp
     include/assay/detail/division.hpp
     include/assay/detail/integer.hpp
     include/assay/detail/number_spec.hpp

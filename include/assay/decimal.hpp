@@ -29,6 +29,7 @@
 
 #include <assay/arithmetic_errors.hpp>
 #include <assay/detail/coefficient.hpp>
+#include <assay/detail/decimal_limits.hpp>
 #include <assay/detail/print_number.hpp>
 #include <assay/detail/scan_number.hpp>
 #include <assay/parse_error.hpp>
@@ -46,7 +47,7 @@ concept machine_integer = std::integral<T> && !std::same_as<T, bool> && sizeof(T
 class decimal {
 public:
     static constexpr auto max_digits = detail::max_digits;
-    static constexpr auto max_exponent = 1'999'999'999;
+    static constexpr auto max_exponent = detail::max_exponent;
 
     constexpr decimal() noexcept = default;
     constexpr decimal(machine_integer auto value) noexcept : coefficient_(detail::int128{value}) {}
@@ -113,8 +114,8 @@ public:
     {
         constexpr auto most = std::numeric_limits<Integer>::max();
         constexpr auto least = std::numeric_limits<Integer>::min();
-        return is_integer() && adjusted_exponent() < 20 && *this <= decimal{most} &&
-               *this >= decimal{least};
+        return is_zero() || (is_integer() && adjusted_exponent() < 20 && *this <= decimal{most} &&
+                             *this >= decimal{least});
     }
     /// Throws not_an_integer where the value has a fraction or is out of the type's range.
     template <machine_integer Integer>
@@ -404,29 +405,4 @@ struct std::hash<assay::decimal> {
         const auto low = static_cast<std::size_t>(bits) ^ exponent;
         return (low * golden) ^ (low >> 29U) ^ static_cast<std::size_t>(bits >> 64U);
     }
-};
-
-/// What there is to know before a calculation: exact, without end on either side but for the
-/// number of digits.
-template <>
-struct std::numeric_limits<assay::decimal> {
-    static constexpr auto is_specialized = true;
-    static constexpr auto is_signed = true;
-    static constexpr auto is_integer = false;
-    static constexpr auto is_exact = true;
-    static constexpr auto is_bounded = true;
-    static constexpr auto is_modulo = false;
-    static constexpr auto is_iec559 = false;
-    static constexpr auto has_infinity = false;
-    static constexpr auto has_quiet_NaN = false;
-    static constexpr auto has_signaling_NaN = false;
-    static constexpr auto traps = false;
-    static constexpr auto tinyness_before = false;
-    static constexpr auto round_style = std::round_indeterminate;  // whoever rounds says how
-    static constexpr auto radix = 10;
-    static constexpr auto digits = assay::decimal::max_digits;
-    static constexpr auto digits10 = assay::decimal::max_digits;
-    static constexpr auto max_digits10 = assay::decimal::max_digits;
-    static constexpr auto max_exponent10 = assay::decimal::max_exponent;
-    static constexpr auto min_exponent10 = -assay::decimal::max_exponent;
 };

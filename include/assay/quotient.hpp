@@ -76,15 +76,18 @@ public:
         return fitting.without_zeros(static_cast<int>(ideal));
     }
 
-    /// The decimal that is exactly this fraction; none where it would never end.
+    /// The decimal that is exactly this fraction; none where it would never end, or not within
+    /// decimal::max_digits.
     [[nodiscard]] auto to_decimal() const -> std::optional<decimal>
     {
         auto rest = denominator_.coefficient_.to_wide();
         const auto twos = detail::remove_factor(rest, 2, decimal::max_digits * 4);
         const auto fives = detail::remove_factor(rest, 5, decimal::max_digits * 4);
         if (detail::wide_integer{numerator_.coefficient_.to_wide() % rest} != 0) return {};
+        const auto places = std::max(twos, fives);
+        if (numerator_.digits() + places - denominator_.digits() >= decimal::max_digits) return {};
         const auto ideal = std::int64_t{numerator_.exponent()} - denominator_.exponent();
-        const auto exponent = decimal::checked_exponent(ideal - std::max(twos, fives));
+        const auto exponent = decimal::checked_exponent(ideal - places);
         return divided_to(exponent, rounding::down).normalized();
     }
 

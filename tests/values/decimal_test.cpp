@@ -23,6 +23,8 @@ static_assert((0.1_dec - 0.3_dec) < 0_dec);
 static_assert((2.345_dec).rounded(2, rounding::half_even) == 2.34_dec);
 static_assert(!std::is_constructible_v<decimal, double>);
 static_assert(!std::is_constructible_v<decimal, bool>);
+static_assert(std::numeric_limits<decimal>::is_exact && std::numeric_limits<decimal>::radix == 10);
+static_assert(std::is_nothrow_move_constructible_v<decimal>);
 
 namespace {
 
@@ -234,6 +236,7 @@ TEST_CASE("an integer is given only where it is one of its type", "[decimal]")
     CHECK_THROWS_AS(read("1e999999999").to_integer<long>(), not_an_integer);
     CHECK(read("1e-999999999").is_integer() == false);
     CHECK(read("0e-999999999").is_integer());
+    CHECK(read("0e999999999").to_integer<int>() == 0);
 }
 
 TEST_CASE("a sum of unlike sizes is rounded once", "[decimal][rounding]")

@@ -53,3 +53,29 @@ TEST_CASE("quotients far from the digits asked for stay small", "[quotient]")
     CHECK(tiny.rounded(2, rounding::up) == 0.01_dec);
     CHECK_THROWS_AS(tiny.reciprocal().rounded(2, rounding::up), decimal_overflow);
 }
+
+TEST_CASE("a fraction whose decimal would fill the memory stays a fraction", "[quotient]")
+{
+    const auto tiny = quotient{1, pow(decimal{2}, 300'000)};
+    CHECK_FALSE(tiny.to_decimal());
+    CHECK(to_string(tiny).starts_with("1/"));
+    CHECK(quotient{1, pow(decimal{2}, 400)}.to_decimal());
+}
+
+TEST_CASE("an exact division has the exponent nearest to the ideal one", "[quotient][rounding]")
+{
+    const auto [a, b, count, printed] = GENERATE(table<std::string, std::string, int, std::string>({
+        {"6", "2", 9, "3"},
+        {"1", "8", 9, "0.125"},
+        {"2.400", "2.0", 9, "1.20"},
+        {"1000", "100", 9, "10"},
+        {"1e3", "1e2", 9, "1E+1"},
+        {"0.00", "3", 9, "0.00"},
+        {"1", "3", 5, "0.33333"},
+        {"123456", "1", 3, "1.23E+5"},
+        {"99999", "1", 3, "1.00E+5"},
+    }));
+    CAPTURE(a, b);
+    const auto fraction = parse_decimal(a).value() / parse_decimal(b).value();
+    CHECK(to_scientific(fraction.rounded_to_precision(count, rounding::half_even)) == printed);
+}

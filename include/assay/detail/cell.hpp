@@ -14,14 +14,13 @@
 #include <boost/throw_exception.hpp>
 
 #include <assay/arithmetic_errors.hpp>
+#include <assay/detail/decimal_limits.hpp>
 #include <assay/detail/division.hpp>
 #include <assay/detail/integer.hpp>
 #include <assay/detail/product.hpp>
 #include <assay/rounding.hpp>
 
 namespace assay::detail {
-
-inline constexpr auto max_digits = 100'000;
 
 [[noreturn, gnu::noinline, gnu::cold]] inline void refuse_overflow()
 {
