@@ -5,6 +5,7 @@
 #include "support/decimal_oracle.hpp"
 
 #include <compare>
+#include <functional>  // std::hash
 #include <string>
 #include <vector>
 
@@ -115,16 +116,38 @@ TEST_CASE("divisions agree on every path and in every mode", "[quotient][boundar
     });
 }
 
-TEST_CASE("digits are counted and printed right on both sides of every edge", "[decimal][boundary]")
+TEST_CASE("a value is one value, however it was reached", "[decimal][boundary]")
 {
     for (const auto& value : values_at_the_edges()) {
         const auto text = value.str();
         const auto made = oracle::make_decimal(value, 0);
+        const auto reached = oracle::make_decimal(value + 1, 0) - 1;
         CAPTURE(text);
-        CHECK(to_string(made) == text);
-        CHECK(made.digits() == static_cast<int>(text.size()) - (value < 0 ? 1 : 0));
-        CHECK(made.is_negative() == (value < 0));
-        CHECK(to_string(-made) == cpp_int{-value}.str());
-        CHECK(to_string(abs(made)) == cpp_int{abs(value)}.str());
+        CHECK(made == reached);
+        CHECK(std::hash<decimal>{}(made) == std::hash<decimal>{}(reached));
+        for (const auto& one : {made, reached}) {
+            CHECK(to_string(one) == text);
+            CHECK(one.digits() == static_cast<int>(text.size()) - (value < 0 ? 1 : 0));
+            CHECK(one.is_negative() == (value < 0));
+            CHECK(to_string(-one) == cpp_int{-value}.str());
+            CHECK(to_string(abs(one)) == cpp_int{abs(value)}.str());
+        }
     }
+}
+
+TEST_CASE("a division that rounds up to 2^128 is not taken for zero", "[quotient][boundary]")
+{
+    const auto above = cpp_int{((cpp_int{27} << 128U) - 12) / 100};  // × 100 / 27 is just below
+    const auto found = (oracle::make_decimal(above, 0) / 27).rounded(2, rounding::half_even);
+    CHECK(oracle::is_written(found, cpp_int{1} << 128U, -2));
+}
+
+TEST_CASE("fractions whose comparison needs just over 256 bits are compared",
+          "[quotient][boundary]")
+{
+    const auto large = parse_decimal("144740111546645244279463731260859884817E+38").value();
+    const auto small = oracle::make_decimal((cpp_int{1} << 127U) - 1, 0);
+    CHECK(large > small / 8);
+    CHECK(small / 8 < large);
+    CHECK(-large < small / -8);
 }

@@ -168,6 +168,7 @@ TEST_CASE("an integer that fits is the same decimal, and no other fits", "[decim
         const auto a = *any_decimal();
         const auto in_range = a >= limits::min() && a <= limits::max();
         RC_ASSERT(a.fits<std::int64_t>() == (in_range && a.is_integer()));
+        RC_ASSERT((a * decimal::scaled(0, 20)).fits<std::uint8_t>());  // zero, wherever it stands
         RC_ASSERT(a.fits<std::uint8_t>() == (a.is_integer() && a >= 0 && a <= 255));
         if (a.fits<std::int64_t>()) RC_ASSERT(decimal{a.to_integer<std::int64_t>()} == a);
     }));
