@@ -1,65 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
-// The laws of arithmetic, and rounding against an oracle on plain big integers.
+// The laws that decimals obey, whatever their size.
 #include "support/catch.hpp"
+#include "support/decimal_oracle.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <limits>
 #include <string>
+#include <system_error>
 
 #include <rapidcheck.h>
-#include <boost/multiprecision/cpp_int.hpp>
 
 #include <assay/decimal.hpp>
 #include <assay/quotient.hpp>
 
 using namespace assay;
-using boost::multiprecision::cpp_int;
-
-namespace {
-
-/// Decimals around every boundary of the machine words, and small ones.
-auto any_decimal() -> rc::Gen<decimal>
-{
-    return rc::gen::apply(
-        [](std::int64_t coefficient, std::uint8_t raise, std::uint8_t place, bool near) {
-            static const auto edges = {"9223372036854775807", "18446744073709551616",
-                                       "99999999999999999999999999999999999999",
-                                       "170141183460469231731687303715884105727"};
-            auto value = decimal{coefficient % 1'000'000'007};
-            if (near) value += parse_decimal(*(edges.begin() + raise % 4)).value();
-            return value.shifted(place % 25 - 12);
-        },
-        rc::gen::arbitrary<std::int64_t>(), rc::gen::arbitrary<std::uint8_t>(),
-        rc::gen::arbitrary<std::uint8_t>(), rc::gen::arbitrary<bool>());
-}
-
-/// Rounds `units`/10^places the slow way.
-auto oracle(const cpp_int& units, int places, rounding mode) -> cpp_int
-{
-    const auto step = cpp_int{pow(cpp_int{10}, static_cast<unsigned>(places))};
-    auto floor = cpp_int{units / step};
-    if (floor * step > units) floor -= 1;
-    const auto rest = cpp_int{units - floor * step};
-    if (rest == 0) return floor;
-    const auto above = cpp_int{floor + 1};
-    const auto toward_zero = units < 0 ? above : floor;
-    const auto away = units < 0 ? floor : above;
-    const auto doubled = cpp_int{rest * 2};
-    const auto nearest = doubled < step ? floor : above;
-    const auto is_tie = doubled == step;
-    switch (mode) {
-        case rounding::ceiling: return above;
-        case rounding::floor: return floor;
-        case rounding::down: return toward_zero;
-        case rounding::up: return away;
-        case rounding::half_down: return is_tie ? toward_zero : nearest;
-        case rounding::half_up: return is_tie ? away : nearest;
-        case rounding::half_even: return is_tie ? (floor % 2 == 0 ? floor : above) : nearest;
-        case rounding::zero_five_up: return toward_zero % 5 == 0 ? away : toward_zero;
-    }
-    return floor;
-}
-
-}  // namespace
+using oracle::any_decimal;
+using oracle::any_decimal_but_zero;
 
 TEST_CASE("decimals obey the laws of a ring", "[decimal][property]")
 {
@@ -70,59 +29,147 @@ TEST_CASE("decimals obey the laws of a ring", "[decimal][property]")
         RC_ASSERT(a + b == b + a);
         RC_ASSERT((a + b) + c == a + (b + c));
         RC_ASSERT(a * b == b * a);
+        RC_ASSERT((a * b) * c == a * (b * c));
         RC_ASSERT(a * (b + c) == a * b + a * c);
-        RC_ASSERT(a - a == decimal{0});
-        RC_ASSERT((a < b) == (b - a > decimal{0}));
+        RC_ASSERT(a + 0 == a);
+        RC_ASSERT(a * 1 == a);
+        RC_ASSERT(a - a == 0);
+        RC_ASSERT(a - b == a + -b);
+        RC_ASSERT(-(-a) == a);
     }));
 }
 
-TEST_CASE("what is printed is read back", "[decimal][property]")
+TEST_CASE("an operation in place is the operation", "[decimal][property]")
 {
     CHECK(rc::check([] {
         const auto a = *any_decimal();
-        const auto back = parse_decimal(to_string(a)).value();
-        RC_ASSERT(back == a);
-        RC_ASSERT(a.exponent() > 0 || back.exponent() == a.exponent());
+        const auto b = *any_decimal_but_zero();
+        auto sum = a;
+        auto difference = a;
+        auto product = a;
+        auto rest = a;
+        sum += b;
+        difference -= b;
+        product *= b;
+        rest %= b;
+        RC_ASSERT(to_scientific(sum) == to_scientific(a + b));
+        RC_ASSERT(to_scientific(difference) == to_scientific(a - b));
+        RC_ASSERT(to_scientific(product) == to_scientific(a * b));
+        RC_ASSERT(to_scientific(rest) == to_scientific(a % b));
+        auto doubled = a;
+        doubled += doubled;
+        RC_ASSERT(doubled == a * 2);
     }));
 }
 
-TEST_CASE("rounding agrees with a slow oracle in every mode", "[decimal][property]")
-{
-    CHECK(rc::check([] {
-        const auto units = *rc::gen::arbitrary<std::int64_t>();
-        const auto scale = *rc::gen::inRange(0, 30);
-        const auto places = *rc::gen::inRange(1, 25);
-        const auto mode = static_cast<rounding>(*rc::gen::inRange(0, 8));
-        const auto factor = cpp_int{pow(cpp_int{10}, static_cast<unsigned>(scale))};
-        const auto whole = cpp_int{cpp_int{units} * factor + units % 97};
-        const auto value = parse_decimal(whole.str()).value().shifted(-places);
-        const auto expected = oracle(whole, places, mode);
-        RC_ASSERT(to_string(value.rounded(0, mode)) == expected.str());
-    }));
-}
-
-TEST_CASE("a quotient rounds like the decimal that it comes from", "[quotient][property]")
+TEST_CASE("the order of decimals is the order of their differences", "[decimal][property]")
 {
     CHECK(rc::check([] {
         const auto a = *any_decimal();
-        const auto b =
-            *rc::gen::suchThat(any_decimal(), [](const decimal& x) { return !x.is_zero(); });
-        const auto mode = static_cast<rounding>(*rc::gen::inRange(0, 8));
-        const auto product = quotient{a * b} / quotient{b};
-        RC_ASSERT(product == quotient{a});
-        RC_ASSERT(product.rounded(3, mode) == a.rounded(3, mode));
-        RC_ASSERT(product.to_decimal() == a);
-        RC_ASSERT(product.rounded_to_precision(5, mode) == a.rounded_to_precision(5, mode));
+        const auto b = *rc::gen::oneOf(any_decimal(), rc::gen::just(a * 1),
+                                       rc::gen::just(a + decimal::scaled(1, a.exponent() - 3)));
+        RC_ASSERT((a < b) == (b - a).sign() > 0);
+        RC_ASSERT((a == b) == (b - a).is_zero());
+        RC_ASSERT((a > b) == (b < a));
+        RC_ASSERT((a < b) == (-b < -a));
+        RC_ASSERT(abs(a) >= a);
     }));
 }
 
-TEST_CASE("rounding never turns an order round", "[quotient][property]")
+TEST_CASE("zeros at the end change neither the value nor its hash", "[decimal][property]")
 {
     CHECK(rc::check([] {
-        const auto a = quotient{*any_decimal()} / quotient{7};
-        const auto b = quotient{*any_decimal()} / quotient{7};
-        const auto mode = static_cast<rounding>(*rc::gen::inRange(0, 8));
-        RC_PRE(a <= b);
-        RC_ASSERT(a.rounded(2, mode) <= b.rounded(2, mode));
+        const auto a = *any_decimal();
+        const auto longer = a.quantized(a.exponent() - *rc::gen::inRange(1, 40), rounding::down);
+        RC_ASSERT(longer.exponent() < a.exponent());
+        RC_ASSERT(longer == a);
+        RC_ASSERT(std::hash<decimal>{}(longer) == std::hash<decimal>{}(a));
+        RC_ASSERT(to_scientific(longer.normalized()) == to_scientific(a.normalized()));
+        RC_ASSERT(a.normalized() == a);
+    }));
+}
+
+TEST_CASE("a decimal reaches from its first digit to its last", "[decimal][property]")
+{
+    CHECK(rc::check([] {
+        const auto a = *any_decimal_but_zero();
+        const auto first = decimal::scaled(1, a.adjusted_exponent());
+        RC_ASSERT(abs(a) >= first);
+        RC_ASSERT(abs(a) < first * 10);
+        RC_ASSERT(a.digits() == static_cast<int>(a.coefficient_digits().size()));
+        RC_ASSERT(a.is_integer() == (a.rounded(0, rounding::down) == a));
+    }));
+}
+
+TEST_CASE("every notation is read back", "[decimal][property]")
+{
+    CHECK(rc::check([] {
+        const auto a = *any_decimal();
+        const auto plain = parse_decimal(to_string(a)).value();
+        const auto scientific = parse_decimal(to_scientific(a)).value();
+        RC_ASSERT(plain == a);
+        RC_ASSERT(a.exponent() > 0 || plain.exponent() == a.exponent());
+        RC_ASSERT(scientific == a);
+        RC_ASSERT(scientific.exponent() == a.exponent());
+        RC_ASSERT(parse_decimal(to_engineering(a)).value() == a);
+    }));
+}
+
+TEST_CASE("printing into a buffer is printing, or nothing where it is short", "[decimal][property]")
+{
+    CHECK(rc::check([] {
+        const auto a = *any_decimal();
+        const auto text = to_string(a);
+        auto buffer = std::array<char, 128>{};
+        const auto size = *rc::gen::inRange(std::size_t{0}, text.size() + 3);
+        auto* const last = buffer.data() + size;
+        const auto [end, error] = to_chars(buffer.data(), last, a);
+        if (size < text.size()) {
+            RC_ASSERT(error == std::errc::value_too_large);
+            RC_ASSERT(end == last);
+            RC_ASSERT(buffer[0] == '\0');
+        } else {
+            RC_ASSERT(error == std::errc{});
+            RC_ASSERT(std::string(buffer.data(), end) == text);
+            RC_ASSERT(*end == '\0');
+        }
+    }));
+}
+
+TEST_CASE("a remainder is what whole multiples leave", "[decimal][property]")
+{
+    CHECK(rc::check([] {
+        const auto a = *any_decimal();
+        const auto b = *any_decimal_but_zero();
+        const auto rest = a % b;
+        RC_ASSERT(a == b * (a / b).rounded(0, rounding::down) + rest);
+        RC_ASSERT(abs(rest) < abs(b));
+        RC_ASSERT(rest.is_zero() || rest.sign() == a.sign());
+    }));
+}
+
+TEST_CASE("a power is a repeated product", "[decimal][property]")
+{
+    CHECK(rc::check([] {
+        const auto a = *any_decimal();
+        const auto m = *rc::gen::inRange(0U, 9U);
+        const auto n = *rc::gen::inRange(0U, 9U);
+        auto product = decimal{1};
+        for (auto i = 0U; i < n; ++i) product *= a;
+        RC_ASSERT(to_scientific(pow(a, n)) == to_scientific(product));
+        RC_ASSERT(pow(a, m + n) == pow(a, m) * pow(a, n));
+    }));
+}
+
+TEST_CASE("an integer that fits is the same decimal, and no other fits", "[decimal][property]")
+{
+    CHECK(rc::check([] {
+        using limits = std::numeric_limits<std::int64_t>;
+        const auto a = *any_decimal();
+        const auto in_range = a >= limits::min() && a <= limits::max();
+        RC_ASSERT(a.fits<std::int64_t>() == (in_range && a.is_integer()));
+        RC_ASSERT((a * decimal::scaled(0, 20)).fits<std::uint8_t>());  // zero, wherever it stands
+        RC_ASSERT(a.fits<std::uint8_t>() == (a.is_integer() && a >= 0 && a <= 255));
+        if (a.fits<std::int64_t>()) RC_ASSERT(decimal{a.to_integer<std::int64_t>()} == a);
     }));
 }
