@@ -22,7 +22,7 @@ namespace assay {
     const auto& large = a_leads ? a : b;
     const auto& small = a_leads ? b : a;
     const auto last = std::int64_t{large.adjusted_exponent()} - count - 2;
-    if (small.exponent() >= last || large.is_zero()) {
+    if (small.adjusted_exponent() >= last || large.is_zero()) {
         return (a + b).rounded_to_precision(count, mode);
     }
     // Digits that only decide a rounding are kept as one that no later rounding takes for a tie.

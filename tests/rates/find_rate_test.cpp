@@ -356,3 +356,28 @@ TEST_CASE("a way over a third currency of the same day is no detour", "[rates]")
         RC_ASSERT(worth(a, b, when) * worth(b, c, when) == worth(a, c, when));
     }));
 }
+
+TEST_CASE("a bank that quotes foreign money in its own is told and crossed its way", "[rates]")
+{
+    const auto table = one_table(
+        "# format: assay-rates/1\n# source: bank\n# counter: GEL\ndate,USD,AZN\n"
+        "2026-03-02,2.7,1.5836\n2026-03-03,2.71,1.58\n");
+    const auto direct = find_rate(table, "GEL", "AZN", on("2026-03-02"));
+    REQUIRE(direct);
+    CHECK(direct->base == currency{"AZN"});
+    CHECK(direct->counter == currency{"GEL"});
+    CHECK(direct->value == 1.5836_dec);
+    CHECK(convert(quotient{15836}, "GEL", *direct) == quotient{10000});
+    const auto crossed = find_rate(table, "USD", "AZN", on("2026-03-03"));
+    REQUIRE(crossed);
+    CHECK(crossed->value == 2.71_dec / 1.58_dec);
+    REQUIRE(crossed->legs.size() == 2);
+    CHECK(crossed->legs[0].base == currency{"USD"});
+    CHECK(crossed->legs[0].counter == currency{"GEL"});
+    const auto late = find_rate(table, "USD", "GEL", on("2026-04-03"));
+    REQUIRE_FALSE(late);
+    CHECK(late.error().why == no_rate::cause::too_old);
+    const auto mean = average_rate(table, "GEL", "AZN", {on("2026-03-02"), on("2026-03-03")});
+    REQUIRE(mean);
+    CHECK(mean->value == 1.5818_dec);
+}

@@ -23,7 +23,8 @@ TEST_CASE("a table is read with its header, kinds and empty cells", "[rates]")
         "2020-01-01,1.10,,change,somebody\r\n2020-01-02,1.2,130,spot,\r\n",
         "test.csv");
     REQUIRE(read);
-    CHECK(read->base == currency{"EUR"});
+    CHECK(read->hub == currency{"EUR"});
+    CHECK(read->way == quoting::per_hub);
     CHECK(read->title == "A test");
     CHECK(read->carry_days == 3);
     CHECK(to_string(read->complete_to) == "2020-02-01");
@@ -36,6 +37,8 @@ TEST_CASE("a table is read with its header, kinds and empty cells", "[rates]")
 TEST_CASE("a bad row rejects the whole table and is told in full", "[rates]")
 {
     const auto [text, told] = GENERATE(table<std::string, std::string>({
+        {head + "# counter: EUR\n",
+         "t.csv:4:12: 'EUR' is a second base or counter; a table has one of them"},
         {head + "date,USD\n2020-01-01,\"1\n",
          "t.csv:5:12: '\"1' is not a decimal number; write it without quotes"},
         {head + "date,USD\n2020-01-01,1,0847\n",
@@ -67,7 +70,8 @@ TEST_CASE("a bad row rejects the whole table and is told in full", "[rates]")
         {"# base: ABC\n",
          "t.csv:1:9: 'ABC' is not a currency of ISO 4217; write a code such as USD"},
         {"", "t.csv:1:1: '' is the end of a text without rates; write a line of columns"},
-        {head + "# base: USD\n", "t.csv:4:9: 'USD' is a second base; a table has one"},
+        {head + "# base: USD\n",
+         "t.csv:4:9: 'USD' is a second base or counter; a table has one of them"},
         {head + "# carry-days: 2147483647\n",
          "t.csv:4:15: '2147483647' is not a number of days up to 366; write one such as 7"},
         {head + "# carry-days: -1\n",

@@ -83,7 +83,9 @@ inline constexpr auto word_powers_of_ten = [] {
 
 [[nodiscard]] inline auto fits_int128(const wide_integer& value) -> bool
 {
-    return value == 0 || msb(wide_integer{abs(value)}) < 127;
+    if (value == 0) return true;
+    // One more below zero than above.
+    return msb(value < 0 ? wide_integer{-value - 1} + (value == -1 ? 1 : 0) : value) < 127;
 }
 
 /// Precondition: fits_int128(value).

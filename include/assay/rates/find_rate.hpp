@@ -115,7 +115,7 @@ private:
     {
         for (const auto quoted : {b, a}) {
             for (const auto& entry : table_.series_of(quoted)) {
-                if (entry.source->base != (quoted == b ? a : b)) continue;
+                if (entry.source->hub != (quoted == b ? a : b)) continue;
                 auto leg = read_series(entry, asked_, sense_);
                 if (leg) return std::move(*leg);
                 remember(leg.error());
@@ -159,7 +159,7 @@ private:
             }
             auto legs = before;
             legs.push_back(*leg);
-            chains.push_back({std::move(legs), entry.source->base});
+            chains.push_back({std::move(legs), entry.source->hub});
         }
     }
 

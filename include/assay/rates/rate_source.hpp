@@ -41,17 +41,24 @@ struct quote {
     }
 };
 
-/// One currency's quotes in the order of their days: units of it for 1 base.
+/// One currency's quotes in the order of their days, against the hub of their source.
 struct rate_series {
     currency counter = no_currency;
     std::vector<quote> quotes;
+};
+
+/// Which way round a source quotes.
+enum class quoting : std::uint8_t {
+    per_hub,  // units of each currency for 1 of the hub, as the European Central Bank does
+    in_hub,   // units of the hub for 1 of each currency, as most central banks do
 };
 
 struct rate_source {
     std::string id;
     std::string title;
     std::string licence;
-    currency base = no_currency;
+    currency hub = no_currency;  // what all its series are quoted against
+    quoting way = quoting::per_hub;
     day complete_to;     // the last day up to which nothing is missing
     int carry_days = 7;  // how long a spot quote stands in for the days behind it
     /// Its quotes are of kinds: between two that do not hold, any rate from one to the other may

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] auto sources() const noexcept -> std::span<const rate_source> { return sources_; }
 
-    /// The series that quote `counter` for one of some base, in order of trust.
+    /// The series that quote `counter` against some hub, in order of trust.
     [[nodiscard]] auto series_of(currency counter) const -> std::span<const entry>
     {
         return by_counter_[counter.place()];

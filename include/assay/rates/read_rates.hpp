@@ -55,7 +55,7 @@ private:
     std::size_t line_ = 0;
     rate_source source_;
     bool has_format_ = false;
-    bool has_base_ = false;
+    bool has_hub_ = false;
     std::size_t end_line_ = 0;  // where complete-to stands; 0 for nowhere
     std::size_t end_column_ = 0;
     std::size_t columns_ = 0;
@@ -101,21 +101,23 @@ private:
         if (key == "source") source_.id = value;
         if (key == "title") source_.title = value;
         if (key == "licence") source_.licence = value;
-        if (key == "base") return read_base(value, column);
+        if (key == "base") return read_hub(value, column, quoting::per_hub);
+        if (key == "counter") return read_hub(value, column, quoting::in_hub);
         if (key == "complete-to") return read_end(value, column);
         if (key == "carry-days") return read_carry(value, column);
         return true;
     }
 
-    [[nodiscard]] auto read_base(std::string_view value, std::size_t column) -> bool
+    [[nodiscard]] auto read_hub(std::string_view value, std::size_t column, quoting way) -> bool
     {
-        const auto base = currency::from_code(value);
-        if (!base)
+        const auto hub = currency::from_code(value);
+        if (!hub)
             return fail(column, value, "is not a currency of ISO 4217; write a code such as USD");
-        if (has_base_ && *base != source_.base)
-            return fail(column, value, "is a second base; a table has one");
-        source_.base = *base;
-        has_base_ = true;
+        if (has_hub_ && (*hub != source_.hub || way != source_.way))
+            return fail(column, value, "is a second base or counter; a table has one of them");
+        source_.hub = *hub;
+        source_.way = way;
+        has_hub_ = true;
         return true;
     }
 
@@ -144,9 +146,9 @@ private:
     {
         if (!has_format_)
             return fail(1, text, "comes before '# format: assay-rates/1'; begin with that line");
-        if (!has_base_)
+        if (!has_hub_)
             return fail(1, text,
-                        "comes before '# base:'; say which currency the rates are for one of");
+                        "comes before '# base:' or '# counter:'; say what the rates are against");
         if (source_.id.empty())
             return fail(1, text, "comes before '# source:'; say whose rates they are");
         auto at = std::size_t{0};
@@ -179,7 +181,7 @@ private:
         const auto counter = currency::from_code(name);
         if (!counter)
             return fail(at, name, "is not a currency of ISO 4217; write a code such as AZN");
-        if (*counter == source_.base || source_.find(*counter) != nullptr)
+        if (*counter == source_.hub || source_.find(*counter) != nullptr)
             return fail(at, name, "stands twice; a currency has one column");
         source_.series.push_back({*counter, {}});
         series_of_column_.back() = source_.series.size();

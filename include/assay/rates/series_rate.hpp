@@ -156,7 +156,8 @@ private:
     [[nodiscard]] auto missing(const period& asked, no_rate::cause why,
                                std::optional<day> nearest) const -> unexpected<no_rate>
     {
-        return unexpected{no_rate{why, source_.base, series_.counter, asked, nearest, source_.id}};
+        const auto told = leg(rate_kind::spot);
+        return unexpected{no_rate{why, told.base, told.counter, asked, nearest, source_.id}};
     }
 
     /// `place` is that of `on`.
@@ -182,8 +183,9 @@ private:
     [[nodiscard]] auto leg(rate_kind kind) const -> rate_leg
     {
         auto made = rate_leg{};
-        made.base = source_.base;
-        made.counter = series_.counter;
+        const auto per_hub = source_.way == quoting::per_hub;
+        made.base = per_hub ? source_.hub : series_.counter;
+        made.counter = per_hub ? series_.counter : source_.hub;
         made.kind = kind;
         made.source = source_.id;
         return made;
@@ -313,7 +315,7 @@ private:
 
 }  // namespace detail
 
-/// What a series says of a period, told as 1 base of its source = value of its currency.
+/// What a series says of a period, told the way round its source quotes.
 [[nodiscard]] inline auto read_series(rate_table::entry from, const period& asked, rate_sense sense)
     -> result<rate_leg, no_rate>
 {
