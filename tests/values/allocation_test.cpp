@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // What has up to 38 digits, and what comes of it with up to 38 digits, takes no memory. A program
 // of its own, because it counts every operator new.
+#include "support/allocations.hpp"
 #include "support/catch.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <functional>
-#include <new>
 #include <string>
 #include <utility>
 
@@ -16,26 +15,6 @@
 #include <assay/money.hpp>
 #include <assay/quotient.hpp>
 #include <assay/sum_to_precision.hpp>
-
-namespace {
-
-auto allocations = 0;
-
-}  // namespace
-
-auto operator new(std::size_t size) -> void*
-{
-    ++allocations;
-    if (auto* const memory = std::malloc(size)) return memory;
-    throw std::bad_alloc{};
-}
-auto operator new(std::size_t size, const std::nothrow_t&) noexcept -> void*
-{
-    ++allocations;
-    return std::malloc(size);
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 using namespace assay;
 using namespace assay::literals;
@@ -46,9 +25,9 @@ namespace {
 template <typename Work>
 auto allocations_of(const Work& work) -> int
 {
-    const auto before = allocations;
+    const auto before = allocations();
     [[maybe_unused]] const auto result = work();
-    return allocations - before;
+    return allocations() - before;
 }
 
 auto read(const std::string& text) -> decimal { return parse_decimal(text).value(); }
