@@ -43,14 +43,14 @@ const auto lengths = {"0",
 
 }  // namespace
 
-TEST_CASE("what does not fit is seen to be counted", "[allocation]")
+TEST_CASE("what does not fit is seen to be counted", "[memory]")
 {
     const auto large = read(std::string(38, '9'));
     CHECK(allocations_of([&] { return large * large; }) > 0);
     CHECK(allocations_of([] { return std::string(40, ' '); }) > 0);
 }
 
-TEST_CASE("one number of up to 38 digits takes no memory", "[allocation]")
+TEST_CASE("one number of up to 38 digits takes no memory", "[memory]")
 {
     const auto text = std::string{GENERATE(values(lengths))};
     const auto a = read(text);
@@ -82,7 +82,7 @@ TEST_CASE("one number of up to 38 digits takes no memory", "[allocation]")
     }
 }
 
-TEST_CASE("two numbers take no memory as long as their result has up to 38 digits", "[allocation]")
+TEST_CASE("two numbers take no memory as long as their result has up to 38 digits", "[memory]")
 {
     const auto [x, y] = GENERATE(table<std::string, std::string>({
         {"12.50", "7.25"},
@@ -110,7 +110,7 @@ TEST_CASE("two numbers take no memory as long as their result has up to 38 digit
     CHECK(allocations_of([&] { return (a / b).reciprocal(); }) == 0);
 }
 
-TEST_CASE("a remainder takes no memory however far apart its numbers stand", "[allocation]")
+TEST_CASE("a remainder takes no memory however far apart its numbers stand", "[memory]")
 {
     const auto a = read("12345678901234567890123456789012345678");
     CHECK(allocations_of([&] { return a % 0.07_dec; }) == 0);
@@ -118,7 +118,7 @@ TEST_CASE("a remainder takes no memory however far apart its numbers stand", "[a
     CHECK(allocations_of([&] { return a.shifted(20) % 7_dec; }) == 0);
 }
 
-TEST_CASE("numbers are compared without memory however far apart they stand", "[allocation]")
+TEST_CASE("numbers are compared without memory however far apart they stand", "[memory]")
 {
     const auto a = read("99999999999999999999999999999999999999");
     CHECK(allocations_of([&] { return a < 0.1_dec; }) == 0);
@@ -127,7 +127,7 @@ TEST_CASE("numbers are compared without memory however far apart they stand", "[
     CHECK(allocations_of([&] { return a / 7 < a.shifted(-38) / 7.0000_dec; }) == 0);
 }
 
-TEST_CASE("sums of money are converted and rounded without memory", "[allocation]")
+TEST_CASE("sums of money are converted and rounded without memory", "[memory]")
 {
     const auto fare = money{1234567.89_dec, "EUR"};
     const auto rate = 1.0837_dec;
