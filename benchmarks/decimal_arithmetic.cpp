@@ -13,9 +13,10 @@
 #include <vector>
 
 #include <benchmark/benchmark.h>
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <assay/decimal.hpp>
+#include <assay/format.hpp>
 #include <assay/quotient.hpp>
 
 #include "check_peer.hpp"
@@ -159,7 +160,13 @@ void measure_what_only_assay_has()
     });
     measure("to_string", [](std::size_t i) { return to_string(n.amounts[i]); });
     measure("fmt {}", [buffer = std::array<char, 64>{}](std::size_t i) mutable {
-        return fmt::format_to(buffer.data(), "{}", to_string(n.amounts[i]));
+        return fmt::format_to(buffer.data(), "{}", n.amounts[i]);
+    });
+    measure("fmt {}, compiled", [buffer = std::array<char, 64>{}](std::size_t i) mutable {
+        return fmt::format_to(buffer.data(), FMT_COMPILE("{}"), n.amounts[i]);
+    });
+    measure("fmt {:>20}", [buffer = std::array<char, 64>{}](std::size_t i) mutable {
+        return fmt::format_to(buffer.data(), "{:>20}", n.amounts[i]);
     });
 }
 

@@ -5,7 +5,6 @@
 // type, and the functions below. `is_exact` says whether its answers have to be the exact ones.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include <assay/decimal.hpp>
@@ -29,16 +28,9 @@ struct assay_decimal {
     }
     static auto parse_rate(std::string_view text) -> rate { return *assay::parse_decimal(text); }
 
-    /// Where to_chars is missing, through to_string.
-    template <typename Number>
-    static auto print(char* first, char* last, const Number& value) -> char*
+    static auto print(char* first, char* last, const assay::decimal& value) -> char*
     {
-        if constexpr (requires { to_chars(first, last, value); }) {
-            return to_chars(first, last, value).ptr;
-        } else {
-            const auto text = to_string(value);
-            return first + text.copy(first, static_cast<std::size_t>(last - first));
-        }
+        return to_chars(first, last, value).ptr;
     }
 
     static auto add(const amount& a, const amount& b) -> amount { return a + b; }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // What has up to 38 digits, and what comes of it with up to 38 digits, takes no memory. A program
 // of its own, because it counts every operator new.
+#include "support/allocations.hpp"
 #include "support/catch.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <functional>
-#include <new>
 #include <string>
 #include <utility>
 
@@ -16,26 +15,6 @@
 #include <assay/money.hpp>
 #include <assay/quotient.hpp>
 #include <assay/sum_to_precision.hpp>
-
-namespace {
-
-auto allocations = 0;
-
-}  // namespace
-
-auto operator new(std::size_t size) -> void*
-{
-    ++allocations;
-    if (auto* const memory = std::malloc(size)) return memory;
-    throw std::bad_alloc{};
-}
-auto operator new(std::size_t size, const std::nothrow_t&) noexcept -> void*
-{
-    ++allocations;
-    return std::malloc(size);
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 using namespace assay;
 using namespace assay::literals;
@@ -46,9 +25,9 @@ namespace {
 template <typename Work>
 auto allocations_of(const Work& work) -> int
 {
-    const auto before = allocations;
+    const auto before = allocations();
     [[maybe_unused]] const auto result = work();
-    return allocations - before;
+    return allocations() - before;
 }
 
 auto read(const std::string& text) -> decimal { return parse_decimal(text).value(); }
@@ -64,14 +43,14 @@ const auto lengths = {"0",
 
 }  // namespace
 
-TEST_CASE("what does not fit is seen to be counted", "[allocation]")
+TEST_CASE("what does not fit is seen to be counted", "[memory]")
 {
     const auto large = read(std::string(38, '9'));
     CHECK(allocations_of([&] { return large * large; }) > 0);
     CHECK(allocations_of([] { return std::string(40, ' '); }) > 0);
 }
 
-TEST_CASE("one number of up to 38 digits takes no memory", "[allocation]")
+TEST_CASE("one number of up to 38 digits takes no memory", "[memory]")
 {
     const auto text = std::string{GENERATE(values(lengths))};
     const auto a = read(text);
@@ -103,7 +82,7 @@ TEST_CASE("one number of up to 38 digits takes no memory", "[allocation]")
     }
 }
 
-TEST_CASE("two numbers take no memory as long as their result has up to 38 digits", "[allocation]")
+TEST_CASE("two numbers take no memory as long as their result has up to 38 digits", "[memory]")
 {
     const auto [x, y] = GENERATE(table<std::string, std::string>({
         {"12.50", "7.25"},
@@ -131,7 +110,7 @@ TEST_CASE("two numbers take no memory as long as their result has up to 38 digit
     CHECK(allocations_of([&] { return (a / b).reciprocal(); }) == 0);
 }
 
-TEST_CASE("a remainder takes no memory however far apart its numbers stand", "[allocation]")
+TEST_CASE("a remainder takes no memory however far apart its numbers stand", "[memory]")
 {
     const auto a = read("12345678901234567890123456789012345678");
     CHECK(allocations_of([&] { return a % 0.07_dec; }) == 0);
@@ -139,7 +118,7 @@ TEST_CASE("a remainder takes no memory however far apart its numbers stand", "[a
     CHECK(allocations_of([&] { return a.shifted(20) % 7_dec; }) == 0);
 }
 
-TEST_CASE("numbers are compared without memory however far apart they stand", "[allocation]")
+TEST_CASE("numbers are compared without memory however far apart they stand", "[memory]")
 {
     const auto a = read("99999999999999999999999999999999999999");
     CHECK(allocations_of([&] { return a < 0.1_dec; }) == 0);
@@ -148,7 +127,7 @@ TEST_CASE("numbers are compared without memory however far apart they stand", "[
     CHECK(allocations_of([&] { return a / 7 < a.shifted(-38) / 7.0000_dec; }) == 0);
 }
 
-TEST_CASE("sums of money are converted and rounded without memory", "[allocation]")
+TEST_CASE("sums of money are converted and rounded without memory", "[memory]")
 {
     const auto fare = money{1234567.89_dec, "EUR"};
     const auto rate = 1.0837_dec;
