@@ -12,7 +12,7 @@
 // decimal_overflow.
 #pragma once
 
-#include <algorithm>  // std::min
+#include <algorithm>  // std::min, std::copy
 #include <array>
 #include <charconv>  // std::to_chars_result
 #include <compare>
@@ -59,7 +59,7 @@ public:
     {
         return {detail::int128{coefficient}, checked_exponent(exponent)};
     }
-    /// The decimal of a row of ASCII digits. Throws decimal_overflow at over max_digits.
+    /// The decimal of a row of ASCII digits, 0 of none. Throws decimal_overflow at over max_digits.
     [[nodiscard]] static constexpr auto from_digits(std::string_view digits, int exponent,
                                                     bool negative) -> decimal
     {
@@ -133,12 +133,13 @@ public:
     /// The same value with its last digit at 10^exponent; digits below it are rounded off.
     [[nodiscard]] constexpr auto quantized(int exponent, rounding mode) const -> decimal
     {
-        if (exponent <= exponent_) return with_exponent(exponent);
-        return {coefficient_.lowered(-places_above(exponent), mode), exponent};
+        if (exponent <= exponent_) return with_exponent(checked_exponent(exponent));
+        return {coefficient_.lowered(-places_above(exponent), mode), checked_exponent(exponent)};
     }
     [[nodiscard]] constexpr auto rounded(int digits_after_point, rounding mode) const -> decimal
     {
-        return -exponent_ <= digits_after_point ? *this : quantized(-digits_after_point, mode);
+        const auto exponent = -std::int64_t{digits_after_point};
+        return exponent <= exponent_ ? *this : quantized(checked_exponent(exponent), mode);
     }
     /// At most `count` significant digits. Precondition: count > 0.
     [[nodiscard]] constexpr auto rounded_to_precision(int count, rounding mode) const -> decimal
@@ -191,10 +192,9 @@ public:
     {
         if (b.is_zero()) detail::refuse_zero();
         const auto exponent = std::min(a.exponent_, b.exponent_);
-        if (abs(a) < abs(b)) return a.with_exponent(exponent);  // 1 % 1E+999999999 is easy
-        return {a.with_exponent(exponent).coefficient_.remainder(
-                    b.with_exponent(exponent).coefficient_),
-                exponent};
+        if (abs(a) < abs(b)) return a.with_exponent(exponent);  // and b needs not be raised
+        const auto divisor = b.with_exponent(exponent);
+        return {a.coefficient_.remainder(a.places_above(exponent), divisor.coefficient_), exponent};
     }
     constexpr auto operator+=(const decimal& other) -> decimal&
     {
@@ -300,6 +300,12 @@ static_assert(sizeof(decimal) == 24);
 
 namespace detail {
 
+[[nodiscard]] constexpr auto without_leading_zeros(std::string_view digits) -> std::string_view
+{
+    digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+    return digits;
+}
+
 /// Whatever is no short plain number, and what is wrong with it.
 [[nodiscard, gnu::noinline]] constexpr auto parse_at_length(std::string_view text)
     -> result<decimal, parse_error>
@@ -313,11 +319,20 @@ namespace detail {
     if (read.digits() > std::size_t{max_digits}) {
         return unexpected{parse_error{begin, "at most 100,000 digits"}};
     }
-    const auto exponent = static_cast<int>(read.exponent);
-    if (read.part.empty()) return decimal::from_digits(read.whole, exponent, read.negative);
-    auto joined = std::string{read.whole};
-    joined += read.part;
-    return decimal::from_digits(joined, exponent, read.negative);
+    auto joined = std::string{};
+    auto short_row = std::array<char, 38>{};
+    auto whole = without_leading_zeros(read.whole);
+    auto part = whole.empty() ? without_leading_zeros(read.part) : read.part;
+    const auto fits = whole.size() + part.size() <= short_row.size();
+    if (fits) {
+        std::copy(part.begin(), part.end(),
+                  std::copy(whole.begin(), whole.end(), short_row.begin()));
+    } else {
+        joined.append(whole).append(part);
+    }
+    const auto digits =
+        fits ? std::string_view{short_row.data(), whole.size() + part.size()} : joined;
+    return decimal::from_digits(digits, static_cast<int>(read.exponent), read.negative);
 }
 
 }  // namespace detail

@@ -17,7 +17,6 @@
 #include <concepts>
 #include <cstddef>
 #include <functional>  // std::hash
-#include <optional>
 #include <stdexcept>  // std::domain_error
 #include <string>     // and std::begin
 #include <utility>    // std::move
@@ -172,16 +171,12 @@ concept money_range = requires(Range& sums)
 /// not, nothing_to_sum where there are none.
 [[nodiscard]] constexpr auto sum(money_range auto&& sums) -> money
 {
-    auto total = std::optional<money>{};
-    for (const auto& each : sums) {
-        if (total) {
-            *total += each;
-        } else {
-            total = each;
-        }
-    }
-    if (!total) boost::throw_exception(nothing_to_sum{});
-    return *std::move(total);
+    auto at = std::begin(sums);
+    const auto end = std::end(sums);
+    if (at == end) boost::throw_exception(nothing_to_sum{});
+    auto total = money{*at};
+    for (++at; at != end; ++at) total += *at;
+    return total;
 }
 
 }  // namespace assay

@@ -5,6 +5,7 @@
 //                                                                          // 1.00E+999999999
 #pragma once
 
+#include <algorithm>  // std::min
 #include <cstdint>
 
 #include <assay/decimal.hpp>
@@ -21,7 +22,9 @@ namespace assay {
         b.is_zero() || (!a.is_zero() && a.adjusted_exponent() >= b.adjusted_exponent());
     const auto& large = a_leads ? a : b;
     const auto& small = a_leads ? b : a;
-    const auto last = std::int64_t{large.adjusted_exponent()} - count - 2;
+    // Below all that the sum may keep, and below the larger one's own digits.
+    const auto last = std::min(std::int64_t{large.exponent()} - 1,
+                               std::int64_t{large.adjusted_exponent()} - count - 2);
     if (small.adjusted_exponent() >= last || large.is_zero()) {
         return (a + b).rounded_to_precision(count, mode);
     }

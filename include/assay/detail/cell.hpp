@@ -150,9 +150,9 @@ struct cell {
     const auto below = raise_wide(b, places < 0 ? -places : 0);
     return cell{divide(above, below, mode)};
 }
-[[nodiscard]] inline auto remainder_wide(cell a, cell b) -> cell
+[[nodiscard]] inline auto remainder_wide(cell a, int places, cell b) -> cell
 {
-    return cell{wide_integer{a.to_wide() % b.to_wide()}};
+    return cell{wide_integer{raise_wide(a, places) % b.to_wide()}};
 }
 
 /// Puts a × 10^places in `raised`; false where that needs more than 127 bits. Precondition: places
@@ -248,11 +248,16 @@ struct cell {
     const auto most = std::int64_t{a.digits()} + 1;
     return divide(a, cell{int128{1}}, -static_cast<int>(places < most ? places : most), mode);
 }
-/// What is left of a division cut towards zero, with the sign of a. Precondition: b is not zero.
-[[nodiscard, gnu::noinline]] constexpr auto remainder(cell a, cell b) -> cell
+/// What is left of a × 10^places when divided by b and cut towards zero, with the sign of a.
+/// Preconditions: b is not zero, places not below zero. Throws decimal_overflow.
+[[nodiscard, gnu::noinline]] constexpr auto remainder(cell a, std::int64_t places, cell b) -> cell
 {
-    if (a.is_wide || b.is_wide) return remainder_wide(a, b);
-    return cell{with_sign(magnitude(a.narrow()) % magnitude(b.narrow()), a.narrow() < 0)};
+    if (!a.is_wide && !b.is_wide) {
+        const auto rest = remainder_raised(magnitude(a.narrow()), places, magnitude(b.narrow()));
+        return cell{with_sign(rest, a.narrow() < 0)};
+    }
+    if (places > max_digits) refuse_overflow();
+    return remainder_wide(a, static_cast<int>(places), b);
 }
 
 }  // namespace assay::detail

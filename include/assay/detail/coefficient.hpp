@@ -177,11 +177,12 @@ public:
         cut = divide(above, static_cast<std::uint64_t>(below), mode);
         return true;
     }
-    /// What is left of a division cut towards zero; the sign is this one's. Precondition: divisor
-    /// is not zero.
-    [[nodiscard]] constexpr auto remainder(const coefficient& divisor) const -> coefficient
+    /// What is left of this × 10^places when divided and cut towards zero; the sign is this one's.
+    /// Preconditions: divisor is not zero, places not below zero.
+    [[nodiscard]] constexpr auto remainder(std::int64_t places, const coefficient& divisor) const
+        -> coefficient
     {
-        return coefficient{detail::remainder(borrowed(), divisor.borrowed())};
+        return coefficient{detail::remainder(borrowed(), places, divisor.borrowed())};
     }
 
 private:

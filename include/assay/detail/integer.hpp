@@ -83,9 +83,8 @@ inline constexpr auto word_powers_of_ten = [] {
 
 [[nodiscard]] inline auto fits_int128(const wide_integer& value) -> bool
 {
-    if (value == 0) return true;
-    // One more below zero than above.
-    return msb(value < 0 ? wide_integer{-value - 1} + (value == -1 ? 1 : 0) : value) < 127;
+    const auto beyond = wide_integer{value < 0 ? wide_integer{-value - 1} : value};
+    return beyond == 0 || msb(beyond) < 127;  // one more below zero than above
 }
 
 /// Precondition: fits_int128(value).

@@ -40,23 +40,46 @@ struct product {
             (right << 64U) | (low & word)};
 }
 
+struct long_quotient {
+    uint128 quotient = 0;
+    uint128 rest = 0;
+};
+
+/// A bit a step: rare enough. Precondition: dividend.high < divisor.
+[[nodiscard]] constexpr auto divide_long(const product& dividend, uint128 divisor) -> long_quotient
+{
+    auto found = long_quotient{0, dividend.high};
+    for (auto bit = 128U; bit-- > 0;) {
+        const auto carry = (found.rest >> 127U) != 0;
+        found.rest = (found.rest << 1U) | ((dividend.low >> bit) & 1U);
+        found.quotient <<= 1U;
+        if (carry || found.rest >= divisor) {
+            found.rest -= divisor;
+            found.quotient |= 1U;
+        }
+    }
+    return found;
+}
+
+/// What a × 10^places leaves when divided by b, whatever its size. Preconditions: b > 0, places is
+/// not below zero.
+[[nodiscard]] constexpr auto remainder_raised(uint128 a, std::int64_t places, uint128 b) -> uint128
+{
+    auto rest = a % b;
+    for (auto power = uint128{10} % b; places > 0; places /= 2) {
+        if (places % 2 != 0) rest = divide_long(multiply(rest, power), b).rest;
+        power = divide_long(multiply(power, power), b).rest;
+    }
+    return rest;
+}
+
 /// dividend / divisor, rounded to an integer of the sign asked for; none where that needs more than
 /// 127 bits. Precondition: divisor > 0.
 [[nodiscard]] constexpr auto divide(const product& dividend, uint128 divisor, bool negative,
                                     rounding mode) -> std::optional<int128>
 {
     if (dividend.high >= divisor) return std::nullopt;
-    auto rest = dividend.high;
-    auto quotient = uint128{0};
-    for (auto bit = 128U; bit-- > 0;) {  // long division, a bit a step: rare enough
-        const auto carry = (rest >> 127U) != 0;
-        rest = (rest << 1U) | ((dividend.low >> bit) & 1U);
-        quotient <<= 1U;
-        if (carry || rest >= divisor) {
-            rest -= divisor;
-            quotient |= 1U;
-        }
-    }
+    auto [quotient, rest] = divide_long(dividend, divisor);
     const auto other = divisor - rest;
     if (rounds_away(mode, negative, quotient, {rest != 0, rest > other, rest == other})) ++quotient;
     // Rounding 2^128 - 1 up gives 0, which the next line refuses only if it is looked for.
