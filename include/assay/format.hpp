@@ -94,7 +94,9 @@ struct fmt::formatter<assay::decimal>
     template <typename Context>
     auto format(const assay::decimal& value, Context& context) const -> decltype(context.out())
     {
-        if (is_plain()) return assay::detail::put_plain(context.out(), value);
+        if (is_plain()) {
+            return assay::detail::put(context.out(), assay::detail::plain_text{value}.view());
+        }
         return with_spec(context, [&](const auto& spec) {
             return assay::detail::put_decimal(context.out(), value, spec);
         });

@@ -76,21 +76,29 @@ using printable = result<decimal, std::string_view>;
     return text + exponent;
 }
 
-/// Calls `use` with the number without trimmings; one of up to 64 characters takes no memory.
-template <typename Use>
-auto with_plain_text(const decimal& value, Use use)
-{
-    std::array<char, 64> buffer;  // left as it is: to_chars says how far it wrote
-    const auto [end, error] = to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    if (error != std::errc{}) return use(std::string_view{to_string(value)});
-    return use(std::string_view{buffer.data(), static_cast<std::size_t>(end - buffer.data())});
-}
+/// The number without trimmings; one of up to 64 characters takes no memory.
+class plain_text {
+public:
+    explicit plain_text(const decimal& value)
+    {
+        const auto [end, error] = to_chars(room_.data(), room_.data() + room_.size(), value);
+        if (error == std::errc{}) {
+            view_ = {room_.data(), static_cast<std::size_t>(end - room_.data())};
+        } else {
+            long_ = to_string(value);
+            view_ = long_;
+        }
+    }
+    plain_text(const plain_text&) = delete;
+    auto operator=(const plain_text&) -> plain_text& = delete;
 
-template <typename Out>
-auto put_plain(Out out, const decimal& value) -> Out
-{
-    return with_plain_text(value, [&](std::string_view text) { return put(out, text); });
-}
+    [[nodiscard]] auto view() const noexcept -> std::string_view { return view_; }
+
+private:
+    std::array<char, 64> room_;  // left as it is: to_chars says how far it wrote
+    std::string long_;
+    std::string_view view_;
+};
 
 /// A number's text with its sign, separators and filling. All of it but the fill is ASCII, so bytes
 /// are what is counted.
@@ -111,12 +119,11 @@ template <typename Out>
 auto put_number(Out out, const decimal& value, const number_spec& spec) -> Out
 {
     if (spec.is_scientific()) return put_number_text(out, scientific_text(value, spec), spec);
-    return with_plain_text(value, [&](std::string_view text) {
-        if (spec.always_point && text.find('.') == std::string_view::npos) {
-            return put_number_text(out, std::string{text} + '.', spec);
-        }
-        return put_number_text(out, text, spec);
-    });
+    const auto plain = plain_text{value};
+    if (spec.always_point && plain.view().find('.') == std::string_view::npos) {
+        return put_number_text(out, std::string{plain.view()} + '.', spec);
+    }
+    return put_number_text(out, plain.view(), spec);
 }
 
 }  // namespace assay::detail
