@@ -55,7 +55,11 @@ auto put_checked(Out out, const printable& value, const number_spec& spec) -> Ou
 template <typename Out>
 auto put_decimal(Out out, const decimal& value, const number_spec& spec) -> Out
 {
-    if (!spec.digits.is_given() && !spec.is_percent()) return put_number(out, value, spec);
+    if (spec.is_only_filled()) {
+        const auto plain = plain_text{value};
+        return put_filled(out, plain.view().size(), spec,
+                          [&](Out at) { return put(at, plain.view()); });
+    }
     return put_checked(out, printable_value(value, spec), spec);
 }
 

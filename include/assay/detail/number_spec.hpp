@@ -46,10 +46,11 @@ struct number_spec {
     {
         return type == 'e' || type == 'E';
     }
-    /// Nothing is added to the number's text itself.
+    /// A number is filled, and otherwise as it is without a specification.
     [[nodiscard]] constexpr auto is_only_filled() const noexcept -> bool
     {
-        return sign == '-' && !zeros && separator == '\0' && !is_percent();
+        return sign == '-' && !always_point && !zeros && separator == '\0' && type == 'f' &&
+               !digits.is_given();
     }
     [[nodiscard]] constexpr auto has_arguments() const noexcept -> bool
     {

@@ -105,9 +105,6 @@ private:
 template <typename Out>
 auto put_number_text(Out out, std::string_view text, const number_spec& spec) -> Out
 {
-    if (spec.is_only_filled()) {
-        return put_filled(out, text.size(), spec, [&](Out at) { return put(at, text); });
-    }
     const auto is_negative = text.starts_with('-');
     if (is_negative) text.remove_prefix(1);
     const auto after = std::string_view{spec.is_percent() ? "%" : ""};
