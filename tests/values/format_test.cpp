@@ -161,9 +161,9 @@ TEST_CASE("width and digits may be arguments", "[format]")
 TEST_CASE("what is no specification is refused", "[format]")
 {
     for (const auto* specification :
-         {"d",       "x",    "g",    "F",     "s",  "N",   "5N",  ".",
-          ".N",      ".2q",  ".2NN", ".2Nef", "L",  ",,",  "0x",  "99999999999",
-          ".100001", ".2 N", ".2n",  "{",     "{:", "{a}", "<<<", "+-"}) {
+         {"d",   "x",    "g",     "F",   "s",   "N",  "5N",          ".",       ".N",
+          ".2q", ".2NN", ".2Nef", "L",   ",,",  "0x", "99999999999", ".100001", ".2 N",
+          ".2n", "{",    "{:",    "{a}", "<<<", "+-", "00"}) {
         CAPTURE(specification);
         CHECK_THROWS_AS(printed(specification, 12.5_dec), fmt::format_error);
     }
