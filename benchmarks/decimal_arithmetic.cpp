@@ -168,6 +168,9 @@ void measure_what_only_assay_has()
     measure("fmt {:>20}", [buffer = std::array<char, 64>{}](std::size_t i) mutable {
         return fmt::format_to(buffer.data(), "{:>20}", n.amounts[i]);
     });
+    measure("fmt {:>20}, compiled", [buffer = std::array<char, 64>{}](std::size_t i) mutable {
+        return fmt::format_to(buffer.data(), FMT_COMPILE("{:>20}"), n.amounts[i]);
+    });
 }
 
 }  // namespace

@@ -25,12 +25,14 @@ set(ASSAY_HEADERS
     include/assay/detail/decimal_limits.hpp
     include/assay/detail/division.hpp
     include/assay/detail/integer.hpp
+    include/assay/detail/number_layout.hpp
     include/assay/detail/number_spec.hpp
     include/assay/detail/number_text.hpp
     include/assay/detail/print_number.hpp
     include/assay/detail/product.hpp
     include/assay/detail/scale_notation.hpp
     include/assay/detail/scan_number.hpp
+    include/assay/detail/spec_formatter.hpp
     include/assay/detail/unit_notation.hpp
     include/assay/figures/attach_period.hpp
     include/assay/figures/carry_units.hpp

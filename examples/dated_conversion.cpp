@@ -22,7 +22,7 @@ void tell(std::string_view when, const assay::result<assay::exchange_rate, assay
         return;
     }
     const auto dollars = convert(budget.amount(), budget.unit(), *rate);
-    fmt::print("{}: {:,.2n} USD\n", when, dollars);
+    fmt::print("{}: {:,.2N} USD\n", when, dollars);
     fmt::print("    1 {} = {} {}, {}, {}, {}\n", rate->base.code(), rate->value,
                rate->counter.code(), to_string(rate->kind), rate->used, rate->source);
 }

@@ -20,6 +20,7 @@
 #include <algorithm>  // std::min, std::max
 #include <cstddef>
 #include <cstdint>
+#include <iterator>  // std::back_inserter
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@
 #include <assay/currency.hpp>
 #include <assay/decimal.hpp>
 #include <assay/detail/ascii.hpp>
+#include <assay/detail/number_layout.hpp>
+#include <assay/detail/number_spec.hpp>
 #include <assay/detail/scale_notation.hpp>
 #include <assay/money.hpp>
 #include <assay/rounding.hpp>
@@ -91,18 +94,6 @@ namespace detail {
     return written <= decimal::max_digits ? to_string(value) : to_scientific(value);
 }
 
-[[nodiscard]] inline auto with_commas(std::string_view number) -> std::string
-{
-    const auto whole = std::min(number.find_first_of(".E"), number.size());
-    auto text = std::string{};
-    text.reserve(number.size() + whole / 3);
-    for (std::size_t i = 0; i < whole; ++i) {
-        if (i > 0 && (whole - i) % 3 == 0) text += ',';
-        text += number[i];
-    }
-    return text.append(number.substr(whole));
-}
-
 /// Signs touch their number, "$5" and "₼5"; letters do not, "Kč 5".
 [[nodiscard]] constexpr auto ends_in_a_sign(std::string_view symbol) noexcept -> bool
 {
@@ -127,15 +118,29 @@ struct scaled_value {
     return {with_digits(in_scale(whole, carried), style), carried};
 }
 
-/// The number with its scale, without a sign.
-[[nodiscard]] inline auto written(const scaled_value& value, const money_style& style)
-    -> std::string
+/// What the specification says of digits and notation has been done; what it says of sign, zeros,
+/// separator and filling is done here.
+template <typename Out>
+auto put_money(Out out, const scaled_value& value, currency unit, const money_style& style,
+               number_spec spec) -> Out
 {
-    auto text = written_digits(abs(value.number));
-    if (style.grouping || style.scale != scale_notation::none) text = with_commas(text);
-    if (value.scale == nullptr) return text;
-    if (style.scale == scale_notation::letters) return text.append(value.scale->letters);
-    return (text += ' ').append(value.scale->word);
+    const auto number = written_digits(abs(value.number));
+    auto before = std::string{};
+    auto after = std::string{};
+    if (value.scale != nullptr) {
+        after = style.scale == scale_notation::letters ? value.scale->letters
+                                                       : " " + std::string{value.scale->word};
+    }
+    if (style.unit == unit_notation::word && !unit.word().empty()) {
+        const auto is_one = number == "1" && value.scale == nullptr;
+        (after += ' ').append(is_one ? unit.word() : unit.plural());
+    } else {
+        const auto has_symbol = style.unit == unit_notation::symbol && !unit.symbol().empty();
+        before = has_symbol ? unit.symbol() : unit.code();
+        if (!ends_in_a_sign(before)) before += ' ';
+    }
+    if (style.grouping || style.scale != scale_notation::none) spec.separator = ',';
+    return lay_out(out, {value.number.is_negative(), before, number, after}, spec);
 }
 
 }  // namespace detail
@@ -143,16 +148,10 @@ struct scaled_value {
 /// Throws decimal_overflow where the style asks for over 100,000 digits.
 [[nodiscard]] inline auto to_string(const money& sum, const money_style& style = {}) -> std::string
 {
-    const auto unit = sum.unit();
+    auto text = std::string{};
     const auto value = detail::scaled(sum.amount(), style);
-    const auto number = detail::written(value, style);
-    auto text = std::string{value.number.is_negative() ? "-" : ""};
-    if (style.unit == unit_notation::word && !unit.word().empty()) {
-        return text.append(number).append(" ").append(number == "1" ? unit.word() : unit.plural());
-    }
-    const auto has_symbol = style.unit == unit_notation::symbol && !unit.symbol().empty();
-    const auto mark = has_symbol ? unit.symbol() : unit.code();
-    return text.append(mark).append(detail::ends_in_a_sign(mark) ? "" : " ").append(number);
+    detail::put_money(std::back_inserter(text), value, sum.unit(), style, {});
+    return text;
 }
 
 }  // namespace assay

@@ -29,7 +29,7 @@ auto any_mode() -> rc::Gen<rounding>
     return rc::gen::map(rc::gen::inRange(0, 8), [](int n) { return static_cast<rounding>(n); });
 }
 
-auto letter_of(rounding mode) -> char { return "cdltnhuz"[static_cast<std::size_t>(mode)]; }
+auto letter_of(rounding mode) -> char { return "CDLTNHUZ"[static_cast<std::size_t>(mode)]; }
 
 auto without(std::string text, char unwanted) -> std::string
 {

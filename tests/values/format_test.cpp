@@ -39,10 +39,10 @@ TEST_CASE("a specification says how a decimal is filled, signed, grouped and rou
     const auto [specification, value, expected] =
         GENERATE(table<std::string, decimal, std::string>({
             {",.3", 1234.50_dec, "1,234.500"},
-            {".1n", 1234.56_dec, "1234.6"},
+            {".1N", 1234.56_dec, "1234.6"},
             {"*>+12", 12.5_dec, "*******+12.5"},
             {"08.2", -12.5_dec, "-0012.50"},
-            {".1h%", 0.0475_dec, "4.8%"},
+            {".1H%", 0.0475_dec, "4.8%"},
             {"e", 1234.50_dec, "1.23450e+3"},
             // width: to the right, as numbers are, unless it is said otherwise
             {"6", 1.5_dec, "   1.5"},
@@ -81,14 +81,14 @@ TEST_CASE("a separator stands before every third whole digit", "[format]")
 TEST_CASE("each rounding has its letter", "[format]")
 {
     const auto [letter, mode] = GENERATE(table<char, rounding>({
-        {'c', rounding::ceiling},
-        {'d', rounding::down},
-        {'l', rounding::floor},
-        {'t', rounding::half_down},
-        {'n', rounding::half_even},
-        {'h', rounding::half_up},
-        {'u', rounding::up},
-        {'z', rounding::zero_five_up},
+        {'C', rounding::ceiling},
+        {'D', rounding::down},
+        {'L', rounding::floor},
+        {'T', rounding::half_down},
+        {'N', rounding::half_even},
+        {'H', rounding::half_up},
+        {'U', rounding::up},
+        {'Z', rounding::zero_five_up},
     }));
     for (const auto& value : {2.5_dec, -2.5_dec, 1.1_dec, -1.1_dec, 3.5_dec, 0.1_dec, 2.51_dec}) {
         CAPTURE(letter, value);
@@ -118,13 +118,13 @@ TEST_CASE("types give an exponent, a percentage, a point", "[format]")
             {"E", -5_dec, "-5E+0"},
             {"#e", 5_dec, "5.e+0"},
             {".3e", 12_dec, "1.200e+1"},
-            {".1ne", 99.9_dec, "1.0e+2"},
+            {".1Ne", 99.9_dec, "1.0e+2"},
             {"e", 0.00_dec, "0e-2"},
             {".2e", 0.000_dec, "0.00e+0"},
             {"010.1e", -12_dec, "-0001.2e+1"},
             {"%", 0.125_dec, "12.5%"},
             {".2%", 0.125_dec, "12.50%"},
-            {"+.0n%", 0.125_dec, "+12%"},
+            {"+.0N%", 0.125_dec, "+12%"},
             {"8%", 1_dec, "    100%"},
             {"#", 12_dec, "12."},
             {"#.0", 12_dec, "12."},
@@ -161,9 +161,9 @@ TEST_CASE("width and digits may be arguments", "[format]")
 TEST_CASE("what is no specification is refused", "[format]")
 {
     for (const auto* specification :
-         {"d",       "x",    "g",    "F",     "s",   "n",   "5n", ".",
-          ".n",      ".2q",  ".2nn", ".2nef", "L",   ",,",  "0x", "99999999999",
-          ".100001", ".2 n", "{",    "{:",    "{a}", "<<<", "+-"}) {
+         {"d",   "x",    "g",     "F",   "s",   "N",  "5N",          ".",       ".N",
+          ".2q", ".2NN", ".2Nef", "L",   ",,",  "0x", "99999999999", ".100001", ".2 N",
+          ".2n", "{",    "{:",    "{a}", "<<<", "+-", "00"}) {
         CAPTURE(specification);
         CHECK_THROWS_AS(printed(specification, 12.5_dec), fmt::format_error);
     }
@@ -176,9 +176,9 @@ TEST_CASE("a quotient is formatted as a decimal only where it is one", "[format]
     CHECK(fmt::format("{}", 1_dec / 4_dec) == "0.25");
     CHECK(fmt::format("{:+8}", third) == "    +1/3");
     CHECK(fmt::format("{:,}", 10000_dec / 3_dec) == "10,000/3");
-    CHECK(fmt::format("{:.2n}", 2_dec / 3_dec) == "0.67");
-    CHECK(fmt::format("{:.1n%}", -2_dec / 3_dec) == "-66.7%");
-    CHECK(fmt::format("{:.3de}", 2000_dec / 3_dec) == "6.666e+2");
+    CHECK(fmt::format("{:.2N}", 2_dec / 3_dec) == "0.67");
+    CHECK(fmt::format("{:.1N%}", -2_dec / 3_dec) == "-66.7%");
+    CHECK(fmt::format("{:.3De}", 2000_dec / 3_dec) == "6.666e+2");
     CHECK(fmt::format("{:.2}", 1_dec / 4_dec) == "0.25");
     CHECK(fmt::format("{:.3}", 1_dec / 4_dec) == "0.250");
     CHECK_THROWS_AS(printed("e", third), fmt::format_error);
@@ -186,7 +186,7 @@ TEST_CASE("a quotient is formatted as a decimal only where it is one", "[format]
     CHECK_THROWS_AS(printed("#", third), fmt::format_error);
     CHECK(fmt::format("{:#}", 8_dec / 2_dec) == "4.");
     // 0.2499...: once to two digits is 0.25, once more to one digit would be 0.3
-    CHECK(fmt::format("{:.1h}", 2499_dec / 10001_dec) == "0.2");
+    CHECK(fmt::format("{:.1H}", 2499_dec / 10001_dec) == "0.2");
 }
 
 TEST_CASE("an interval is printed with its ends", "[format]")
@@ -195,7 +195,7 @@ TEST_CASE("an interval is printed with its ends", "[format]")
     CHECK(fmt::format("{}", ends) == "[1, 2)");
     CHECK(fmt::format("{}", interval::open_closed(-1, quotient{1, 3})) == "(-1, 1/3]");
     CHECK(fmt::format("{:.1}", ends) == "[1.0, 2.0)");
-    CHECK(fmt::format("{:+,.1n}", interval::closed(999.96_dec, 1500_dec)) ==
+    CHECK(fmt::format("{:+,.1N}", interval::closed(999.96_dec, 1500_dec)) ==
           "[+1,000.0, +1,500.0]");
     CHECK(fmt::format("{}", interval::at_most(5)) == "(-inf, 5]");
     CHECK(fmt::format("{}", interval::above(5)) == "(5, inf)");

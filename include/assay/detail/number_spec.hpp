@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// number_spec.hpp - how a number is to be printed, as a format string says it: see format.hpp.
+// number_spec.hpp - how a number, money or a currency is to be printed, as a format string says it:
+// see format.hpp and format_money.hpp.
 #pragma once
 
 #include <array>
@@ -8,6 +9,7 @@
 #include <string_view>
 
 #include <assay/decimal.hpp>
+#include <assay/detail/ascii.hpp>
 #include <assay/result.hpp>
 #include <assay/rounding.hpp>
 
@@ -36,25 +38,85 @@ struct number_spec {
     spec_size digits;  // after the point
     std::optional<rounding> mode;
     char type = 'f';
+    char unit = 'c';
+    char scale = '\0';
 
     [[nodiscard]] constexpr auto is_percent() const noexcept -> bool { return type == '%'; }
     [[nodiscard]] constexpr auto is_scientific() const noexcept -> bool
     {
         return type == 'e' || type == 'E';
     }
-    /// Nothing is added to the number's text itself.
+    /// A number is filled, and otherwise as it is without a specification.
     [[nodiscard]] constexpr auto is_only_filled() const noexcept -> bool
     {
-        return sign == '-' && !zeros && separator == '\0' && !is_percent();
+        return sign == '-' && !always_point && !zeros && separator == '\0' && type == 'f' &&
+               !digits.is_given();
     }
+    [[nodiscard]] constexpr auto has_arguments() const noexcept -> bool
+    {
+        return width.argument >= 0 || digits.argument >= 0;
+    }
+};
+
+/// What may stand in a specification beside filling and width: of each text, one letter.
+struct spec_grammar {
+    std::string_view signs;
+    std::string_view flags;  // of these, each
+    std::string_view separators;
+    bool has_digits = false;
+    std::string_view types;
+    std::string_view units;
+    std::string_view scales;
+    std::string_view what_is_unknown;
+};
+
+inline constexpr auto number_grammar = spec_grammar{
+    .signs = "+- ",
+    .flags = "#0",
+    .separators = ",_'",
+    .has_digits = true,
+    .types = "feE%",
+    .units = {},
+    .scales = {},
+    .what_is_unknown = "what a number's format does not know",
+};
+
+/// Two numbers in one field are not filled with zeros.
+inline constexpr auto interval_grammar = [] {
+    auto grammar = number_grammar;
+    grammar.flags = "#";
+    grammar.what_is_unknown = "what an interval's format does not know";
+    return grammar;
+}();
+
+inline constexpr auto money_grammar = spec_grammar{
+    .signs = "+- ",
+    .flags = "0",
+    .separators = ",",
+    .has_digits = true,
+    .types = {},
+    .units = "csw",
+    .scales = "bk",
+    .what_is_unknown = "what money's format does not know",
+};
+
+inline constexpr auto currency_grammar = spec_grammar{
+    .signs = {},
+    .flags = {},
+    .separators = {},
+    .has_digits = false,
+    .types = {},
+    .units = "csw",
+    .scales = {},
+    .what_is_unknown = "what a currency's format does not know",
 };
 
 /// Reads one specification; `Context` is the formatting library's, which numbers the arguments.
 template <typename Context>
 class number_spec_parser {
 public:
-    constexpr explicit number_spec_parser(Context& context)
-        : context_(context), at_(context.begin()), end_(context.end())
+    constexpr number_spec_parser(Context& context, const spec_grammar& grammar)
+        : context_(context), grammar_(grammar), at_(context.begin()), end_(context.end())
     {}
 
     /// Behind the specification, once it is read.
@@ -68,20 +130,24 @@ public:
     {
         auto spec = number_spec{};
         read_fill(spec);
-        if (is_one_of("<>^")) spec.align = *at_++;
-        if (is_one_of("+- ")) spec.sign = *at_++;
-        spec.always_point = take('#');
-        spec.zeros = take('0');
-        spec.width = read_size();
-        if (is_one_of(",_'")) spec.separator = *at_++;
-        if (take('.')) {
-            spec.digits = read_size();
-            if (!spec.digits.is_given()) return unexpected{"a point without a count of digits"};
+        choose(spec.align, "<>^");
+        choose(spec.sign, grammar_.signs);
+        spec.always_point = take_flag('#');
+        spec.zeros = take_flag('0');
+        if (!is_one_of("0")) spec.width = read_size();
+        choose(spec.separator, grammar_.separators);
+        if (grammar_.has_digits) {
+            if (take('.')) {
+                spec.digits = read_size();
+                if (!spec.digits.is_given()) return unexpected{"a point without a count of digits"};
+            }
+            spec.mode = read_mode();
         }
-        spec.mode = read_mode();
-        if (is_one_of("feE%")) spec.type = *at_++;
+        choose(spec.type, grammar_.types);
+        choose(spec.unit, grammar_.units);
+        choose(spec.scale, grammar_.scales);
         if (is_too_large_) return unexpected{"a width or count of digits above 100,000"};
-        if (!is_empty()) return unexpected{"what a number's format does not know"};
+        if (!is_empty()) return unexpected{grammar_.what_is_unknown};
         if (spec.mode && !spec.digits.is_given()) {
             return unexpected{"a rounding letter without .digits to round to"};
         }
@@ -90,6 +156,7 @@ public:
 
 private:
     Context& context_;
+    const spec_grammar& grammar_;
     const char* at_;
     const char* end_;
     bool is_too_large_ = false;
@@ -98,11 +165,24 @@ private:
     {
         return at_ != end_ && wanted.find(*at_) != std::string_view::npos;
     }
+    [[nodiscard]] constexpr auto is_at_digit() const -> bool
+    {
+        return at_ != end_ && is_digit(*at_);
+    }
     constexpr auto take(char wanted) -> bool
     {
         const auto found = at_ != end_ && *at_ == wanted;
         at_ += found ? 1 : 0;
         return found;
+    }
+
+    constexpr auto take_flag(char wanted) -> bool
+    {
+        return grammar_.flags.find(wanted) != std::string_view::npos && take(wanted);
+    }
+    constexpr void choose(char& chosen, std::string_view letters)
+    {
+        if (is_one_of(letters)) chosen = *at_++;
     }
 
     /// A code point that a mark of alignment follows.
@@ -137,9 +217,9 @@ private:
 
     constexpr auto read_number() -> int
     {
-        if (!is_one_of("0123456789")) return -1;
+        if (!is_at_digit()) return -1;
         auto value = 0;
-        for (; is_one_of("0123456789"); ++at_) {
+        for (; is_at_digit(); ++at_) {
             if (value <= decimal::max_digits) value = value * 10 + (*at_ - '0');
         }
         if (value > decimal::max_digits) is_too_large_ = true;
@@ -148,7 +228,7 @@ private:
 
     constexpr auto read_mode() -> std::optional<rounding>
     {
-        constexpr auto letters = std::string_view{"cdltnhuz"};  // in the order of the modes
+        constexpr auto letters = std::string_view{"CDLTNHUZ"};  // in the order of the modes
         if (!is_one_of(letters)) return std::nullopt;
         return static_cast<rounding>(letters.find(*at_++));
     }

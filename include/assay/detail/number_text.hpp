@@ -2,7 +2,7 @@
 // number_text.hpp - the text of a number as a specification wants it: see format.hpp.
 #pragma once
 
-#include <algorithm>  // std::copy, std::fill_n
+#include <algorithm>  // std::max
 #include <array>
 #include <charconv>  // std::to_chars_result
 #include <cstddef>
@@ -11,6 +11,7 @@
 #include <system_error>  // std::errc
 
 #include <assay/decimal.hpp>
+#include <assay/detail/number_layout.hpp>
 #include <assay/detail/number_spec.hpp>
 #include <assay/quotient.hpp>
 #include <assay/result.hpp>
@@ -75,108 +76,51 @@ using printable = result<decimal, std::string_view>;
     return text + exponent;
 }
 
-template <typename Out>
-auto put(Out out, std::string_view text) -> Out
-{
-    return std::copy(text.begin(), text.end(), out);
-}
-
-/// Calls `use` with the number without trimmings; one of up to 64 characters takes no memory.
-template <typename Use>
-auto with_plain_text(const decimal& value, Use use)
-{
-    std::array<char, 64> buffer;  // left as it is: to_chars says how far it wrote
-    const auto [end, error] = to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    if (error != std::errc{}) return use(std::string_view{to_string(value)});
-    return use(std::string_view{buffer.data(), static_cast<std::size_t>(end - buffer.data())});
-}
-
-template <typename Out>
-auto put_plain(Out out, const decimal& value) -> Out
-{
-    return with_plain_text(value, [&](std::string_view text) { return put(out, text); });
-}
-
-template <typename Out>
-auto put_fill(Out out, std::size_t count, const number_spec& spec) -> Out
-{
-    if (spec.fill_size == 1) return std::fill_n(out, count, spec.fill[0]);
-    for (; count > 0; --count) out = put(out, {spec.fill.data(), spec.fill_size});
-    return out;
-}
-
-/// Text of ASCII, filled up to the width; to the left of it where nothing else is said.
-template <typename Out>
-auto put_filled(Out out, std::string_view text, const number_spec& spec) -> Out
-{
-    const auto width = static_cast<std::size_t>(std::max(spec.width.value, 0));
-    const auto fill = width > text.size() ? width - text.size() : 0;
-    const auto before = spec.align == '<' ? 0 : spec.align == '^' ? fill / 2 : fill;
-    out = put_fill(out, before, spec);
-    return put_fill(put(out, text), fill - before, spec);
-}
-
-/// How many characters `digits` digits take with a separator before every third.
-[[nodiscard]] constexpr auto grouped_size(std::size_t digits, char separator) -> std::size_t
-{
-    return digits + (separator != '\0' && digits > 0 ? (digits - 1) / 3 : 0);
-}
-
-/// Zeros up to `digits` digits, then those of `text`.
-template <typename Out>
-auto put_grouped(Out out, std::string_view text, std::size_t digits, char separator) -> Out
-{
-    const auto zeros = digits - text.size();
-    if (separator == '\0') return put(std::fill_n(out, zeros, '0'), text);
-    for (std::size_t i = 0; i < digits; ++i) {
-        if (i > 0 && (digits - i) % 3 == 0) *out++ = separator;
-        *out++ = i < zeros ? '0' : text[i - zeros];
+/// The number without trimmings; one of up to 64 characters takes no memory.
+class plain_text {
+public:
+    explicit plain_text(const decimal& value)
+    {
+        const auto [end, error] = to_chars(room_.data(), room_.data() + room_.size(), value);
+        if (error == std::errc{}) {
+            view_ = {room_.data(), static_cast<std::size_t>(end - room_.data())};
+        } else {
+            long_ = to_string(value);
+            view_ = long_;
+        }
     }
-    return out;
-}
+    plain_text(const plain_text&) = delete;
+    auto operator=(const plain_text&) -> plain_text& = delete;
+
+    [[nodiscard]] auto view() const noexcept -> std::string_view { return view_; }
+
+private:
+    std::array<char, 64> room_;  // left as it is: to_chars says how far it wrote
+    std::string long_;
+    std::string_view view_;
+};
 
 /// A number's text with its sign, separators and filling. All of it but the fill is ASCII, so bytes
 /// are what is counted.
 template <typename Out>
-auto lay_out(Out out, std::string_view text, const number_spec& spec) -> Out
+auto put_number_text(Out out, std::string_view text, const number_spec& spec) -> Out
 {
-    if (spec.is_only_filled()) return put_filled(out, text, spec);
     const auto is_negative = text.starts_with('-');
     if (is_negative) text.remove_prefix(1);
-    const auto sign = is_negative ? '-' : spec.sign == '-' ? '\0' : spec.sign;
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    const auto behind = std::find_if_not(text.begin(), text.end(), is_digit);
-    const auto whole = static_cast<std::size_t>(behind - text.begin());
-    const auto rest = text.substr(whole);
-    const auto others = rest.size() + (sign != '\0' ? 1U : 0U) + (spec.is_percent() ? 1U : 0U);
-    const auto width = static_cast<std::size_t>(std::max(spec.width.value, 0));
-
-    auto digits = whole;
-    if (spec.zeros && spec.align == '\0') {
-        while (others + grouped_size(digits, spec.separator) < width) ++digits;
-    }
-    const auto size = others + grouped_size(digits, spec.separator);
-    const auto fill = width > size ? width - size : 0;
-    const auto before = spec.align == '<' ? 0 : spec.align == '^' ? fill / 2 : fill;
-    out = put_fill(out, before, spec);
-    if (sign != '\0') *out++ = sign;
-    out = put_grouped(out, text.substr(0, whole), digits, spec.separator);
-    out = put(out, rest);
-    if (spec.is_percent()) *out++ = '%';
-    return put_fill(out, fill - before, spec);
+    const auto after = std::string_view{spec.is_percent() ? "%" : ""};
+    return lay_out(out, {is_negative, {}, text, after}, spec);
 }
 
 /// A decimal that fits, as the specification says.
 template <typename Out>
 auto put_number(Out out, const decimal& value, const number_spec& spec) -> Out
 {
-    if (spec.is_scientific()) return lay_out(out, scientific_text(value, spec), spec);
-    return with_plain_text(value, [&](std::string_view text) {
-        if (spec.always_point && text.find('.') == std::string_view::npos) {
-            return lay_out(out, std::string{text} + '.', spec);
-        }
-        return lay_out(out, text, spec);
-    });
+    if (spec.is_scientific()) return put_number_text(out, scientific_text(value, spec), spec);
+    const auto plain = plain_text{value};
+    if (spec.always_point && plain.view().find('.') == std::string_view::npos) {
+        return put_number_text(out, std::string{plain.view()} + '.', spec);
+    }
+    return put_number_text(out, plain.view(), spec);
 }
 
 }  // namespace assay::detail

@@ -5,4 +5,4 @@
 using namespace assay::literals;
 
 const auto shown = fmt::format("{:.2q}", 12.5_dec);  // wrong: refuse_format
-const auto shown = fmt::format("{:.2n}", 12.5_dec);  // right
+const auto shown = fmt::format("{:.2N}", 12.5_dec);  // right
