@@ -12,7 +12,7 @@
 // decimal_overflow.
 #pragma once
 
-#include <algorithm>  // std::min, std::copy
+#include <algorithm>  // std::min
 #include <array>
 #include <charconv>  // std::to_chars_result
 #include <compare>
@@ -300,12 +300,6 @@ static_assert(sizeof(decimal) == 24);
 
 namespace detail {
 
-[[nodiscard]] constexpr auto without_leading_zeros(std::string_view digits) -> std::string_view
-{
-    digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
-    return digits;
-}
-
 /// Whatever is no short plain number, and what is wrong with it.
 [[nodiscard, gnu::noinline]] constexpr auto parse_at_length(std::string_view text)
     -> result<decimal, parse_error>
@@ -319,20 +313,8 @@ namespace detail {
     if (read.digits() > std::size_t{max_digits}) {
         return unexpected{parse_error{begin, "at most 100,000 digits"}};
     }
-    auto joined = std::string{};
-    auto short_row = std::array<char, 38>{};
-    auto whole = without_leading_zeros(read.whole);
-    auto part = whole.empty() ? without_leading_zeros(read.part) : read.part;
-    const auto fits = whole.size() + part.size() <= short_row.size();
-    if (fits) {
-        std::copy(part.begin(), part.end(),
-                  std::copy(whole.begin(), whole.end(), short_row.begin()));
-    } else {
-        joined.append(whole).append(part);
-    }
-    const auto digits =
-        fits ? std::string_view{short_row.data(), whole.size() + part.size()} : joined;
-    return decimal::from_digits(digits, static_cast<int>(read.exponent), read.negative);
+    const auto digits = joined_digits{read.whole, read.part};
+    return decimal::from_digits(digits.view(), static_cast<int>(read.exponent), read.negative);
 }
 
 }  // namespace detail
@@ -412,12 +394,7 @@ struct std::hash<assay::decimal> {
     [[nodiscard]] auto operator()(const assay::decimal& value) const -> std::size_t
     {
         const auto shortest = value.normalized();
-        const auto& integer = shortest.coefficient_;
-        constexpr auto golden = std::size_t{0x9E3779B97F4A7C15U};
-        const auto exponent = static_cast<std::size_t>(shortest.exponent_) * golden;
-        if (integer.is_wide()) return std::hash<std::string>{}(to_string(shortest));
-        const auto bits = static_cast<assay::detail::uint128>(integer.narrow());
-        const auto low = static_cast<std::size_t>(bits) ^ exponent;
-        return (low * golden) ^ (low >> 29U) ^ static_cast<std::size_t>(bits >> 64U);
+        if (shortest.coefficient_.is_wide()) return std::hash<std::string>{}(to_string(shortest));
+        return assay::detail::mixed_bits(shortest.coefficient_.narrow(), shortest.exponent_);
     }
 };

@@ -17,9 +17,9 @@
 #include <concepts>
 #include <cstddef>
 #include <functional>  // std::hash
-#include <stdexcept>  // std::domain_error
-#include <string>     // and std::begin
-#include <utility>    // std::move
+#include <stdexcept>   // std::domain_error
+#include <string>      // and std::begin
+#include <utility>     // std::move
 
 #include <boost/throw_exception.hpp>
 

@@ -72,6 +72,17 @@ inline constexpr auto word_powers_of_ten = [] {
     return static_cast<int>(guess) + (size >= static_cast<uint128>(powers_of_ten[guess]) ? 1 : 0);
 }
 
+/// A hash of a coefficient and its power of ten.
+[[nodiscard]] constexpr auto mixed_bits(int128 value, int power) noexcept -> std::size_t
+{
+    constexpr auto golden = std::uint64_t{0x9E3779B97F4A7C15U};
+    const auto bits = static_cast<uint128>(value);
+    const auto low = static_cast<std::uint64_t>(bits) ^
+                     (static_cast<std::uint64_t>(static_cast<std::int64_t>(power)) * golden);
+    const auto high = static_cast<std::uint64_t>(bits >> 64U);
+    return static_cast<std::size_t>((low * golden) ^ (low >> 29U) ^ high);
+}
+
 [[nodiscard]] inline auto to_wide(int128 value) -> wide_integer
 {
     const auto size = magnitude(value);
