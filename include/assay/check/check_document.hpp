@@ -38,11 +38,11 @@ struct checked_claim {
 
 /// All that was found in one document; figures and claims in the order of the text.
 struct checked_document {
-    std::optional<day> published;  // as given, else the dateline's
-    std::string_view language;
-    std::vector<std::string> notes;  // remarks about the document as a whole
-    std::vector<figure> figures;
-    std::vector<checked_claim> claims;
+    std::optional<day> published{};  // as given, else the dateline's
+    std::string_view language{};
+    std::vector<std::string> notes{};  // remarks about the document as a whole
+    std::vector<figure> figures{};
+    std::vector<checked_claim> claims{};
 };
 
 /// Checks one document. A language without a lexicon yields no figures and a note that says so.

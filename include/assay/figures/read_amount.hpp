@@ -14,7 +14,7 @@ namespace assay {
 
 struct printed_amount {
     stated_number number;
-    std::optional<unit_read> unit;
+    std::optional<unit_read> unit{};
     std::size_t begin = 0;  // its tokens: [begin, end)
     std::size_t end = 0;
     bool grouped = false;

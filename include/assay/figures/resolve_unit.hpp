@@ -15,7 +15,7 @@
 namespace assay {
 
 struct unit_read {
-    currency_readings readings;
+    currency_readings readings{};
     std::size_t begin = 0;  // its tokens: [begin, end)
     std::size_t end = 0;
     unit_use use = unit_use::plain;
