@@ -19,6 +19,7 @@ enum class quote_kind : std::uint8_t {
     spot,        // of its day; carried over the days without a fixing that follow
     change,      // until the next quote
     period_end,  // of the last day of a month or quarter: not carried
+    fixed,       // a parity: exact until the next quote, or for good
 };
 
 /// Compact, because there are some hundred thousand: widened when it is used.

@@ -235,8 +235,11 @@ private:
             kind = quote_kind::change;
         } else if (word == "period-end") {
             kind = quote_kind::period_end;
+        } else if (word == "fixed") {
+            kind = quote_kind::fixed;
         } else {
-            return fail(at + 1, word, "is not a kind of quote; write spot, change or period-end");
+            return fail(at + 1, word,
+                        "is not a kind of quote; write spot, change, period-end or fixed");
         }
         return true;
     }

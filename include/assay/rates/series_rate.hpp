@@ -111,6 +111,9 @@ private:
     const rate_series& series_;
     std::span<const quote> quotes_;
 
+    /// A quarter and a week: what stands between samples further apart is anybody's guess.
+    static constexpr auto longest_bracket = 100;
+
     /// The place of the newest quote on or before a day; -1 before the first. Halves without a
     /// branch to guess: three times as fast as upper_bound on days that follow no order.
     [[nodiscard]] auto place_on(std::int32_t on) const -> std::ptrdiff_t
@@ -136,21 +139,26 @@ private:
         const auto is_last = place + 1 == std::ssize(quotes_);
         if (is_last) {
             const auto end = last_day_known();
+            if (here.kind == quote_kind::fixed) return end_of_currency();
             if (here.kind == quote_kind::change) return std::max(end, here.on);
             return here.kind == quote_kind::spot ? here.on + source_.carry_days : here.on;
         }
         const auto& next = at(place + 1);
         if (source_.samples && here.same_value(next)) return next.on - 1;
         if (here.kind == quote_kind::change && next.kind == quote_kind::change) return next.on - 1;
+        if (here.kind == quote_kind::fixed) return next.on - 1;
         if (here.kind == quote_kind::period_end) return here.on;
         return std::min(next.on - 1, here.on + source_.carry_days);
     }
     /// A source knows nothing of a currency beyond the day on which another took over.
     [[nodiscard]] auto last_day_known() const -> std::int32_t
     {
-        const auto end = number_of(source_.complete_to);
+        return std::min(number_of(source_.complete_to), end_of_currency());
+    }
+    [[nodiscard]] auto end_of_currency() const -> std::int32_t
+    {
         const auto& facts = series_.counter.facts();
-        return facts.successor.empty() ? end : std::min(end, facts.changeover - 1);
+        return facts.successor.empty() ? INT32_MAX : facts.changeover - 1;
     }
 
     [[nodiscard]] auto missing(const period& asked, no_rate::cause why,
@@ -167,6 +175,7 @@ private:
         if (place < 0) return std::nullopt;
         if (on <= held_to(place)) return rate_in_force{&at(place), nullptr};
         if (place + 1 == std::ssize(quotes_) || !source_.samples) return std::nullopt;
+        if (at(place + 1).on - at(place).on > longest_bracket) return std::nullopt;
         return rate_in_force{&at(place), &at(place + 1)};
     }
 
@@ -201,12 +210,21 @@ private:
         made.used = {day_of(force->before->on), day_of(force->before->on)};
         made.value = quotient{force->before->value()};
         made.floats = moves_before(place, on);
+        if (force->before->kind == quote_kind::fixed) set_fixed(made, asked);
         if (force->behind != nullptr) {
             set_range(made, force->low().value(), force->high().value());
             made.sampled = true;
             made.used.to = day_of(force->behind->on);
         }
         return made;
+    }
+
+    static void set_fixed(rate_leg& made, const period& asked)
+    {
+        made.kind = rate_kind::fixed;
+        made.how = provenance::fixed;
+        made.used = asked;
+        made.floats = false;
     }
 
     static void set_range(rate_leg& made, const decimal& low, const decimal& high)
@@ -297,6 +315,8 @@ private:
             made.range = interval::closed(made.value, high);
             made.value = (made.value + high) / quotient{2};
         }
+        const auto is_one = counted.lowest == counted.highest;
+        if (is_one && counted.lowest->kind == quote_kind::fixed) set_fixed(made, asked);
         if (has_regimes(asked, lowest, highest)) {
             made.multi_regime = true;
             made.range = interval::closed(lowest, highest);
