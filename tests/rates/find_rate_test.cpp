@@ -34,6 +34,16 @@ auto one_table(const char* text) -> rate_table
     return rate_table{std::move(sources)};
 }
 
+/// The bank's own table, without the averages that others publish.
+auto of_the_bank() -> rate_table
+{
+    auto sources = std::vector<rate_source>{};
+    for (const auto& source : builtin().sources()) {
+        if (source.id == "cbar") sources.push_back(source);
+    }
+    return rate_table{std::move(sources)};
+}
+
 }  // namespace
 
 TEST_CASE("the manat's official rate is told as its bank quotes it", "[rates]")
@@ -195,7 +205,7 @@ TEST_CASE("yearly averages agree with those of the International Monetary Fund",
         {2019, 1.7_dec},        {2024, 1.7_dec},
     }));
     CAPTURE(year);
-    const auto average = average_rate(builtin(), "USD", "AZN", calendar_year(year));
+    const auto average = average_rate(of_the_bank(), "USD", "AZN", calendar_year(year));
     REQUIRE(average);
     CHECK(abs(average->value / quotient{imf} - quotient{1}) < quotient{0.003_dec});
 }

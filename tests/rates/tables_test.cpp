@@ -177,8 +177,9 @@ TEST_CASE("unequal samples more than a quarter apart bracket nothing", "[rates]"
 
 TEST_CASE("tables stand in the order of their trust", "[rates]")
 {
-    const auto wanted = std::vector<std::string_view>{
-        "peg", "peg", "peg", "cbar", "ecb", "cba", "nbu", "imf", "currency-api", "bonbast"};
+    const auto wanted =
+        std::vector<std::string_view>{"peg", "peg", "peg", "cbar", "ecb",          "cba",
+                                      "nbu", "imf", "fed", "imf",  "currency-api", "bonbast"};
     auto found = std::vector<std::string_view>{};
     for (const auto& source : builtin().sources()) found.push_back(source.id);
     CHECK(found == wanted);

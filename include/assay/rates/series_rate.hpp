@@ -17,7 +17,11 @@
 #include <assay/quotient.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
+#include <assay/rates/published_average.hpp>
+#include <assay/rates/rate_source.hpp>
 #include <assay/rates/rate_table.hpp>
+#include <assay/rates/series_leg.hpp>
+#include <assay/rates/weighted_sum.hpp>
 #include <assay/result.hpp>
 
 namespace assay {
@@ -26,13 +30,6 @@ namespace assay {
 enum class rate_sense : std::uint8_t { spot, average, end, range };
 
 namespace detail {
-
-[[nodiscard]] inline auto day_of(std::int32_t number) -> day { return day{date::days{number}}; }
-
-[[nodiscard]] inline auto number_of(day on) -> std::int32_t
-{
-    return static_cast<std::int32_t>(on.time_since_epoch().count());
-}
 
 /// The rate in force on one day: one quote, or two that the day lies between.
 struct rate_in_force {
@@ -49,48 +46,11 @@ struct rate_in_force {
     }
 };
 
-/// Sums quotes times days exactly, in a machine word for as long as they fit one.
-class weighted_sum {
-public:
-    void add(const quote& rate, std::int64_t days)
-    {
-        const auto finest = std::min(exponent_, int{rate.exponent});
-        auto sum = sum_;
-        auto term = rate.coefficient;
-        if (raise(sum, exponent_ - finest) && raise(term, rate.exponent - finest) &&
-            !__builtin_mul_overflow(term, days, &term) &&
-            !__builtin_add_overflow(sum, term, &sum)) {
-            sum_ = sum;
-            exponent_ = finest;
-        } else {
-            spilled_ += rate.value() * decimal{days};
-        }
-    }
-    [[nodiscard]] auto total() const -> decimal
-    {
-        return spilled_ + decimal::scaled(sum_, exponent_);
-    }
-
-private:
-    decimal spilled_;
-    std::int64_t sum_ = 0;
-    int exponent_ = 0;
-
-    /// Times 10^places; false where it does not fit.
-    [[nodiscard]] static auto raise(std::int64_t& value, int places) -> bool
-    {
-        for (; places > 0 && value != 0; --places) {
-            if (__builtin_mul_overflow(value, 10, &value)) return false;
-        }
-        return true;
-    }
-};
-
 /// Reads one series. Days are numbers from 1970-01-01.
 class series_reader {
 public:
     explicit series_reader(rate_table::entry from)
-        : source_(*from.source), series_(*from.series), quotes_(series_.quotes)
+        : from_(from), source_(*from.source), series_(*from.series), quotes_(series_.quotes)
     {}
 
     [[nodiscard]] auto answer(const period& asked, rate_sense sense) const
@@ -107,6 +67,7 @@ public:
     }
 
 private:
+    rate_table::entry from_;
     const rate_source& source_;
     const rate_series& series_;
     std::span<const quote> quotes_;
@@ -164,8 +125,7 @@ private:
     [[nodiscard]] auto missing(const period& asked, no_rate::cause why,
                                std::optional<day> nearest) const -> unexpected<no_rate>
     {
-        const auto told = leg(rate_kind::spot);
-        return unexpected{no_rate{why, told.base, told.counter, asked, nearest, source_.id}};
+        return missing_in(from_, asked, why, nearest);
     }
 
     /// `place` is that of `on`.
@@ -189,16 +149,7 @@ private:
         return missing(asked, is_last ? no_rate::cause::too_old : no_rate::cause::gap, nearest);
     }
 
-    [[nodiscard]] auto leg(rate_kind kind) const -> rate_leg
-    {
-        auto made = rate_leg{};
-        const auto per_hub = source_.way == quoting::per_hub;
-        made.base = per_hub ? source_.hub : series_.counter;
-        made.counter = per_hub ? series_.counter : source_.hub;
-        made.kind = kind;
-        made.source = source_.id;
-        return made;
-    }
+    [[nodiscard]] auto leg(rate_kind kind) const -> rate_leg { return leg_of(from_, kind); }
 
     [[nodiscard]] auto on_day(const period& asked, std::int32_t on, rate_kind kind) const
         -> result<rate_leg, no_rate>
@@ -323,14 +274,6 @@ private:
         }
         return made;
     }
-
-    /// Over more than a year in which the currency lost or won a tenth, no one rate is right.
-    [[nodiscard]] static auto has_regimes(const period& asked, const decimal& low,
-                                          const decimal& high) -> bool
-    {
-        constexpr auto year = 366;
-        return asked.length() > year && high > low * decimal::scaled(11, -1);
-    }
 };
 
 }  // namespace detail
@@ -339,7 +282,11 @@ private:
 [[nodiscard]] inline auto read_series(rate_table::entry from, const period& asked, rate_sense sense)
     -> result<rate_leg, no_rate>
 {
-    return detail::series_reader{from}.answer(asked, sense);
+    const auto& quotes = from.series->quotes;
+    if (quotes.empty() || !is_average(quotes.front().kind))
+        return detail::series_reader{from}.answer(asked, sense);
+    if (sense == rate_sense::average) return detail::average_reader{from}.answer(asked);
+    return detail::missing_in(from, asked, no_rate::cause::unknown_pair, {});
 }
 
 }  // namespace assay
