@@ -60,12 +60,13 @@ TEST_CASE("each rung of the ladder gives its own verdict", "[check]")
         {"It made ₼1.4 billion ($780 million).", "2026-01-06",
          "inconsistent unexplained warning"},
         {"It made ₼1.4 billion ($600 million).", "2026-01-06", "inconsistent unexplained error"},
-        {"It cost 15.5 billion UAH ($388 million).", "2024-05-01", "unverifiable no-rate unknown"},
+        {"It cost 15.5 billion UAH ($388 million).", "2024-05-01", "consistent other-rate info"},
+        {"It cost 15.5 billion UAH ($388 million).", "1995-05-01", "unverifiable no-rate unknown"},
         {"It lent 400 million kroner ($50 million).", "2025-09-12",
          "unverifiable open-unit unknown"},
         {"Since 2015 it has spent ₼1 billion ($800 million).", "2026-01-06",
          "unverifiable multi-regime unknown"},
-        {"Next year it gets 690 million lari ($418 million).", "2012-11-28",
+        {"Next year it gets 690 million lari ($418 million).", "1999-11-28",
          "unverifiable forecast unknown"},
     }));
     CAPTURE(text);

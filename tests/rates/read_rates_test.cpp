@@ -57,7 +57,8 @@ TEST_CASE("a bad row rejects the whole table and is told in full", "[rates]")
          "t.csv:4:6: 'USX' is not a currency of ISO 4217; write a code such as AZN"},
         {head + "date,USD,USD\n", "t.csv:4:10: 'USD' stands twice; a currency has one column"},
         {head + "date,USD,kind\n2020-01-01,1,fixing\n",
-         "t.csv:5:14: 'fixing' is not a kind of quote; write spot, change or period-end"},
+         "t.csv:5:14: 'fixing' is not a kind of quote; write spot, change, period-end, fixed, "
+         "month-average or year-average"},
         {head + "day,USD\n", "t.csv:4:1: 'day' is not the first column; write date"},
         {head + "date,USD\n",
          "t.csv:4:1: '' is the end of a table without rows; write a row a day"},

@@ -16,10 +16,18 @@ namespace assay {
 
 /// How a quote holds beyond its own day.
 enum class quote_kind : std::uint8_t {
-    spot,        // of its day; carried over the days without a fixing that follow
-    change,      // until the next quote
-    period_end,  // of the last day of a month or quarter: not carried
+    spot,           // of its day; carried over the days without a fixing that follow
+    change,         // until the next quote
+    period_end,     // of the last day of a month or quarter: not carried
+    fixed,          // a parity: exact until the next quote, or for good
+    month_average,  // of the month, or year, that ends on its day: never a rate of any day
+    year_average,
 };
+
+[[nodiscard]] constexpr auto is_average(quote_kind kind) noexcept -> bool
+{
+    return kind == quote_kind::month_average || kind == quote_kind::year_average;
+}
 
 /// Compact, because there are some hundred thousand: widened when it is used.
 struct quote {
