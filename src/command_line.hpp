@@ -29,13 +29,21 @@ struct check_command {
     bool quiet = false;
 };
 
+/// Which rate of a day or a period.
+enum class rate_choice { spot, average, end, low, high };
+
+struct rate_question {
+    period days;
+    rate_choice kind = rate_choice::spot;
+    std::string source;  // a table's id; empty for all
+    std::vector<std::string> rates;
+};
+
 struct rate_command {
     currency base = no_currency;
     currency counter = no_currency;
-    period asked;
-    bool average = false;  // else the rate of the first day
+    rate_question asked;
     report_format format = report_format::text;
-    std::vector<std::string> rates;
 };
 
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
