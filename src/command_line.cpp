@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <assay/detail/unit_notation.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
@@ -31,9 +32,17 @@ constexpr auto rate_footer =
     "  assay rate EUR AZN --over 2025-01-01..2025-03-31\n"
     "  assay rate AZN USD --over 2015 --kind high\n\n";
 
+constexpr auto convert_footer =
+    "Examples:\n"
+    "  assay convert \"₼1.4 billion\" USD --over 2025\n"
+    "  assay convert \"over AZN 500m\" EUR --on 2015-02-20\n"
+    "  assay convert \"6-7 billion manat\" USD --over FY2024-25:uk --kind end\n\n";
+
 /// What the options hold before they are checked.
 struct raw_options {
     check_command check;
+    convert_command convert;
+    std::string to;
     rate_command rate;
     std::string published;
     std::string base;
@@ -86,6 +95,23 @@ auto add_rate(CLI::App& app, raw_options& raw) -> CLI::App*
     return rate;
 }
 
+auto add_convert(CLI::App& app, raw_options& raw) -> CLI::App*
+{
+    auto* convert = app.add_subcommand("convert", "Convert a sum at the rate of its day or period");
+    convert->add_option("AMOUNT", raw.convert.amount, "A sum as an article prints it, in quotes")
+        ->required()
+        ->type_name("");
+    convert->add_option("TO", raw.to, "Code, symbol or name of a currency")
+        ->required()
+        ->type_name("");
+    add_question(*convert, raw.asked);
+    add_choice<report_format>(*convert, "--format", raw.convert.format,
+                              {{"text", report_format::text}, {"json", report_format::json}},
+                              "How to report (text)");
+    convert->footer(std::string{convert_footer} + period_footer);
+    return convert;
+}
+
 auto refuse(const std::string& trouble) -> command
 {
     report_trouble(trouble);
@@ -120,6 +146,16 @@ auto finish_rate(raw_options& raw) -> command
     return raw.rate;
 }
 
+auto finish_convert(raw_options& raw) -> command
+{
+    const auto to = assay::detail::unit_of(raw.to);
+    if (!to) return refuse(not_a_currency(raw.to));
+    raw.convert.to = *to;
+    if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
+    raw.convert.asked = raw.asked.asked;
+    return raw.convert;
+}
+
 }  // namespace
 
 auto read_command_line(int argc, char** argv) -> command
@@ -132,6 +168,7 @@ auto read_command_line(int argc, char** argv) -> command
     app.require_subcommand(1);
     app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
+    const auto* convert = add_convert(app, raw);
     add_rate(app, raw);
     try {
         app.parse(argc, argv);
@@ -144,7 +181,8 @@ auto read_command_line(int argc, char** argv) -> command
         if (chosen.empty()) return refuse(not_a_command(app.remaining()));
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
-    return check->parsed() ? finish_check(raw) : finish_rate(raw);
+    if (check->parsed()) return finish_check(raw);
+    return convert->parsed() ? finish_convert(raw) : finish_rate(raw);
 }
 
 }  // namespace assay::program

@@ -46,8 +46,15 @@ struct rate_command {
     report_format format = report_format::text;
 };
 
+struct convert_command {
+    std::string amount;  // as it was typed
+    currency to = no_currency;
+    rate_question asked;
+    report_format format = report_format::text;
+};
+
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command = std::variant<exit_status, check_command, rate_command>;
+using command = std::variant<exit_status, check_command, convert_command, rate_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;
