@@ -10,7 +10,6 @@
 #include <assay/detail/ascii.hpp>
 #include <assay/rates/find_rate.hpp>
 
-#include "load_rates.hpp"
 #include "messages.hpp"
 
 namespace assay::program {
@@ -50,11 +49,11 @@ auto find_extreme(const rate_table& rates, currency base, currency counter, cons
 
 }  // namespace
 
-auto load_asked(const rate_question& asked) -> std::optional<rate_table>
+auto load_asked(const rate_question& asked) -> std::optional<loaded_rates>
 {
     auto loaded = load_rates(asked.rates);
-    if (!loaded.complete) return std::nullopt;  // what was asked may stand in that file
-    if (asked.source.empty()) return std::move(loaded.table);
+    if (!loaded.has_named) return std::nullopt;
+    if (asked.source.empty()) return loaded;
     auto chosen = std::vector<rate_source>{};
     auto known = std::vector<std::string_view>{};
     for (const auto& source : loaded.table.sources()) {
@@ -65,7 +64,8 @@ auto load_asked(const rate_question& asked) -> std::optional<rate_table>
         report_trouble(not_a_table(asked.source, known));
         return std::nullopt;
     }
-    return rate_table{std::move(chosen)};
+    loaded.table = rate_table{std::move(chosen)};
+    return loaded;
 }
 
 auto find_asked(const rate_table& rates, currency base, currency counter,

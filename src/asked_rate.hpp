@@ -13,12 +13,13 @@
 #include <assay/result.hpp>
 
 #include "command_line.hpp"
+#include "load_rates.hpp"
 
 namespace assay::program {
 
-/// The tables that a question may be answered from. None where one cannot be read, or where there
-/// is none of the name: that has then been told.
-[[nodiscard]] auto load_asked(const rate_question& asked) -> std::optional<rate_table>;
+/// The tables that a question may be answered from. None where one that was named cannot be read,
+/// for the answer may stand in it, or where there is none of the name: that has then been told.
+[[nodiscard]] auto load_asked(const rate_question& asked) -> std::optional<loaded_rates>;
 
 /// Lowest and highest are of the rate as its source quotes it, and asked of their first day.
 [[nodiscard]] auto find_asked(const rate_table& rates, currency base, currency counter,

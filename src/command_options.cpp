@@ -9,8 +9,7 @@ namespace assay::program {
 
 void add_rates(CLI::App& to, std::vector<std::string>& files)
 {
-    to.add_option("--rates", files,
-                  "A rates file that outranks the built-in tables; may be repeated")
+    to.add_option("--rates", files, "A rates file that outranks all other tables; may be repeated")
         ->take_all()
         ->allow_extra_args(false)
         ->option_text("FILE");

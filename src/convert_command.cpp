@@ -139,7 +139,7 @@ auto run_convert(const convert_command& options) -> exit_status
     }
     const auto rates = load_asked(options.asked);
     if (!rates) return exit_status::trouble;
-    const auto rate = find_asked(*rates, from, options.to, options.asked);
+    const auto rate = find_asked(rates->table, from, options.to, options.asked);
     if (!rate) return tell_no_rate(rate.error(), options.asked, options.format);
     const auto converted = convert_sum(sum->stated, options.to, *rate);
     if (options.format == report_format::json) {
@@ -148,7 +148,7 @@ auto run_convert(const convert_command& options) -> exit_status
         fmt::print("{}\n{}  {}", answer_line(*sum, converted, *rate), reading_line(*sum),
                    evidence_of(*rate, options.asked));
     }
-    return exit_status::ok;
+    return rates->complete ? exit_status::ok : exit_status::trouble;  // told by load_asked
 }
 
 }  // namespace assay::program

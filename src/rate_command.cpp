@@ -28,14 +28,14 @@ auto run_rate(const rate_command& options) -> exit_status
 {
     const auto rates = load_asked(options.asked);
     if (!rates) return exit_status::trouble;
-    const auto found = find_asked(*rates, options.base, options.counter, options.asked);
+    const auto found = find_asked(rates->table, options.base, options.counter, options.asked);
     if (!found) return tell_no_rate(found.error(), options.asked, options.format);
     if (options.format == report_format::json) {
         fmt::print("{}\n", rate_to_json(*found, options.asked).dump(2));
     } else {
         fmt::print("{}", evidence_of(*found, options.asked));
     }
-    return exit_status::ok;
+    return rates->complete ? exit_status::ok : exit_status::trouble;  // told by load_asked
 }
 
 }  // namespace assay::program
