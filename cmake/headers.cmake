@@ -64,6 +64,7 @@ set(ASSAY_HEADERS
     include/assay/money.hpp
     include/assay/parse_error.hpp
     include/assay/parse_money.hpp
+    include/assay/parse_period.hpp
     include/assay/period.hpp
     include/assay/print_money.hpp
     include/assay/quotient.hpp

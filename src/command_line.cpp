@@ -2,16 +2,17 @@
 #include "command_line.hpp"
 
 #include <iostream>
-#include <map>
 
 #include <unistd.h>  // isatty
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <assay/detail/unit_notation.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
+#include "command_options.hpp"
 #include "messages.hpp"
 
 namespace assay::program {
@@ -28,42 +29,26 @@ constexpr auto rate_footer =
     "Examples:\n"
     "  assay rate AZN USD --on 2015-02-20\n"
     "  assay rate AZN USD --over 2025\n"
-    "  assay rate EUR AZN --over 2025-01-01..2025-03-31";
+    "  assay rate EUR AZN --over 2025-01-01..2025-03-31\n"
+    "  assay rate AZN USD --over 2015 --kind high\n\n";
+
+constexpr auto convert_footer =
+    "Examples:\n"
+    "  assay convert \"₼1.4 billion\" USD --over 2025\n"
+    "  assay convert \"over AZN 500m\" EUR --on 2015-02-20\n"
+    "  assay convert \"6-7 billion manat\" USD --over FY2024-25:uk --kind end\n\n";
 
 /// What the options hold before they are checked.
 struct raw_options {
     check_command check;
+    convert_command convert;
+    std::string to;
     rate_command rate;
     std::string published;
     std::string base;
     std::string counter;
-    std::string on;
-    std::string over;
+    raw_question asked;
 };
-
-/// An option that takes one of a few words.
-template <typename Choice>
-void add_choice(CLI::App& command, const std::string& name, Choice& chosen,
-                const std::map<std::string, Choice>& words, const std::string& help)
-{
-    auto names = std::vector<std::string>{};
-    for (const auto& [word, meaning] : words) names.push_back(word);
-    command
-        .add_option_function<std::string>(
-            name, [&chosen, words](const std::string& word) { chosen = words.at(word); }, help)
-        ->check(CLI::IsMember(names))
-        ->option_text(fmt::format("{}", fmt::join(names, "|")));
-}
-
-void add_rates(CLI::App& command, std::vector<std::string>& files)
-{
-    command
-        .add_option("--rates", files,
-                    "A rates file that outranks the built-in tables; may be repeated")
-        ->take_all()
-        ->allow_extra_args(false)
-        ->option_text("FILE");
-}
 
 auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
 {
@@ -102,37 +87,29 @@ auto add_rate(CLI::App& app, raw_options& raw) -> CLI::App*
     auto* rate = app.add_subcommand("rate", "Tell a rate and the evidence for it");
     rate->add_option("BASE", raw.base, "Code of a currency")->required()->type_name("");
     rate->add_option("COUNTER", raw.counter, "Code of a currency")->required()->type_name("");
-    auto* on =
-        rate->add_option("--on", raw.on, "The rate in force on a day")->option_text("YYYY-MM-DD");
-    auto* over = rate->add_option("--over", raw.over, "The average of a period")
-                     ->option_text("YYYY|YYYY-MM|FROM..TO");
-    on->excludes(over);
+    add_question(*rate, raw.asked);
     add_choice<report_format>(*rate, "--format", raw.rate.format,
                               {{"text", report_format::text}, {"json", report_format::json}},
                               "How to report (text)");
-    add_rates(*rate, raw.rate.rates);
-    rate->footer(rate_footer);
+    rate->footer(std::string{rate_footer} + period_footer);
     return rate;
 }
 
-/// "2025", "2025-03" or "2025-01-01..2025-03-31".
-auto parse_period(const std::string& text) -> std::optional<period>
+auto add_convert(CLI::App& app, raw_options& raw) -> CLI::App*
 {
-    if (const auto dots = text.find(".."); dots != std::string::npos) {
-        const auto from = parse_day(text.substr(0, dots));
-        const auto to = parse_day(text.substr(dots + 2));
-        if (!from || !to || *to < *from) return std::nullopt;
-        return period{*from, *to};
-    }
-    if (text.size() == 4) {
-        const auto first = parse_day(text + "-01-01");
-        const auto last = parse_day(text + "-12-31");
-        return first && last ? std::optional{period{*first, *last}} : std::nullopt;
-    }
-    const auto first = parse_day(text + "-01");
-    if (text.size() != 7 || !first) return std::nullopt;
-    const auto civil = date::year_month_day{*first};
-    return calendar_month(static_cast<int>(civil.year()), static_cast<unsigned>(civil.month()));
+    auto* convert = app.add_subcommand("convert", "Convert a sum at the rate of its day or period");
+    convert->add_option("AMOUNT", raw.convert.amount, "A sum as an article prints it, in quotes")
+        ->required()
+        ->type_name("");
+    convert->add_option("TO", raw.to, "Code, symbol or name of a currency")
+        ->required()
+        ->type_name("");
+    add_question(*convert, raw.asked);
+    add_choice<report_format>(*convert, "--format", raw.convert.format,
+                              {{"text", report_format::text}, {"json", report_format::json}},
+                              "How to report (text)");
+    convert->footer(std::string{convert_footer} + period_footer);
+    return convert;
 }
 
 auto refuse(const std::string& trouble) -> command
@@ -164,19 +141,19 @@ auto finish_rate(raw_options& raw) -> command
     if (*base == *counter) return refuse("both currencies are " + raw.base + "; name two");
     raw.rate.base = *base;
     raw.rate.counter = *counter;
-    if (raw.on.empty() == raw.over.empty())
-        return refuse("say when: --on YYYY-MM-DD or --over YYYY");
-    if (!raw.on.empty()) {
-        const auto on = parse_day(raw.on);
-        if (!on) return refuse(not_a_day("--on", raw.on));
-        raw.rate.asked = {*on, *on};
-        return raw.rate;
-    }
-    const auto over = parse_period(raw.over);
-    if (!over) return refuse(not_a_period(raw.over));
-    raw.rate.asked = *over;
-    raw.rate.average = !over->is_one_day();
+    if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
+    raw.rate.asked = raw.asked.asked;
     return raw.rate;
+}
+
+auto finish_convert(raw_options& raw) -> command
+{
+    const auto to = assay::detail::unit_of(raw.to);
+    if (!to) return refuse(not_a_currency(raw.to));
+    raw.convert.to = *to;
+    if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
+    raw.convert.asked = raw.asked.asked;
+    return raw.convert;
 }
 
 }  // namespace
@@ -191,6 +168,7 @@ auto read_command_line(int argc, char** argv) -> command
     app.require_subcommand(1);
     app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
+    const auto* convert = add_convert(app, raw);
     add_rate(app, raw);
     try {
         app.parse(argc, argv);
@@ -203,7 +181,8 @@ auto read_command_line(int argc, char** argv) -> command
         if (chosen.empty()) return refuse(not_a_command(app.remaining()));
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
-    return check->parsed() ? finish_check(raw) : finish_rate(raw);
+    if (check->parsed()) return finish_check(raw);
+    return convert->parsed() ? finish_convert(raw) : finish_rate(raw);
 }
 
 }  // namespace assay::program

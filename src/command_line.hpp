@@ -29,17 +29,32 @@ struct check_command {
     bool quiet = false;
 };
 
-struct rate_command {
-    currency base = no_currency;
-    currency counter = no_currency;
-    period asked;
-    bool average = false;  // else the rate of the first day
-    report_format format = report_format::text;
+/// Which rate of a day or a period.
+enum class rate_choice { spot, average, end, low, high };
+
+struct rate_question {
+    period days;
+    rate_choice kind = rate_choice::spot;
+    std::string source;  // a table's id; empty for all
     std::vector<std::string> rates;
 };
 
+struct rate_command {
+    currency base = no_currency;
+    currency counter = no_currency;
+    rate_question asked;
+    report_format format = report_format::text;
+};
+
+struct convert_command {
+    std::string amount;  // as it was typed
+    currency to = no_currency;
+    rate_question asked;
+    report_format format = report_format::text;
+};
+
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command = std::variant<exit_status, check_command, rate_command>;
+using command = std::variant<exit_status, check_command, convert_command, rate_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

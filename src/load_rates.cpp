@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "load_rates.hpp"
 
+#include <algorithm>
+#include <cstdlib>  // std::getenv
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include <assay/rates/builtin.hpp>
@@ -11,26 +15,73 @@
 
 namespace assay::program {
 
-auto load_rates(const std::vector<std::string>& files) -> loaded_rates
-{
-    auto sources = std::vector<rate_source>{};
-    auto complete = true;
-    for (const auto& path : files) {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Reads files into sources; what cannot be read is told and left out whole.
+class sources_reader {
+public:
+    void add(const std::string& path)
+    {
         const auto text = read_file(path);
-        if (!text) {
-            report_trouble(cannot_read(path, text.error()));
-            complete = false;
-            continue;
-        }
+        if (!text) return leave_out(cannot_read(path, text.error()));
         auto read = read_rates(*text, path);
-        if (!read) {
-            report_trouble(to_string(read.error()));
-            complete = false;
-            continue;
-        }
+        if (!read) return leave_out(to_string(read.error()));
         sources.push_back(*std::move(read));
     }
-    return {make_builtin_rates(std::move(sources)), complete};
+    void leave_out(const std::string& why)
+    {
+        report_trouble(why);
+        complete = false;
+    }
+
+    std::vector<rate_source> sources;
+    bool complete = true;
+};
+
+auto value_of(const char* name) -> std::string
+{
+    const auto* value = std::getenv(name);
+    return value == nullptr ? std::string{} : std::string{value};
+}
+
+}  // namespace
+
+auto own_rates_folder() -> std::string
+{
+    const auto data = value_of("XDG_DATA_HOME");
+    if (data.starts_with('/')) return data + "/assay/rates";  // one that is not absolute is void
+    const auto home = value_of("HOME");
+    return home.empty() ? std::string{} : home + "/.local/share/assay/rates";
+}
+
+auto find_own_rates(const std::string& folder) -> result<std::vector<std::string>, std::string>
+{
+    auto found = std::vector<std::string>{};
+    auto error = std::error_code{};
+    if (folder.empty() || !fs::exists(folder, error)) return found;
+    for (auto at = fs::directory_iterator{folder, error}; at != fs::directory_iterator{};
+         at.increment(error)) {
+        if (at->path().extension() == ".csv") found.push_back(at->path().string());
+    }
+    if (error) return unexpected{error.message()};
+    std::ranges::sort(found);
+    return found;
+}
+
+auto load_rates(const std::vector<std::string>& files) -> loaded_rates
+{
+    auto reader = sources_reader{};
+    for (const auto& path : files) reader.add(path);
+    const auto has_named = reader.complete;
+    const auto folder = own_rates_folder();
+    if (const auto own = find_own_rates(folder)) {
+        for (const auto& path : *own) reader.add(path);
+    } else {
+        reader.leave_out(cannot_read(folder, own.error()));
+    }
+    return {make_builtin_rates(std::move(reader.sources)), reader.complete, has_named};
 }
 
 }  // namespace assay::program

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: BSL-1.0
-// load_rates.hpp - the built-in tables behind the files that --rates names.
+// load_rates.hpp - the tables that a command looks in: the files that --rates names before the
+// user's own, and these before the built-in ones.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include <assay/rates/rate_table.hpp>
+#include <assay/result.hpp>
 
 namespace assay::program {
 
 struct loaded_rates {
     rate_table table;
-    bool complete = true;  // every file that was named is in the table
+    bool complete = true;   // every file that was named or found is in the table
+    bool has_named = true;  // every file that was named is
 };
+
+/// Where the user's own tables are; empty where the system names no home.
+[[nodiscard]] auto own_rates_folder() -> std::string;
+
+/// The .csv files of a folder in the order of their names; none where there is no such folder. Else
+/// the system's word for what is wrong.
+[[nodiscard]] auto find_own_rates(const std::string& folder)
+    -> result<std::vector<std::string>, std::string>;
 
 /// A file that cannot be read, or is not a table of rates, is left out whole, with a line on
 /// standard error.

@@ -7,6 +7,7 @@
 
 #include "check_command.hpp"
 #include "command_line.hpp"
+#include "convert_command.hpp"
 #include "messages.hpp"
 #include "rate_command.hpp"
 
@@ -17,6 +18,10 @@ struct run {
     auto operator()(const assay::program::check_command& options) const
     {
         return assay::program::run_check(options);
+    }
+    auto operator()(const assay::program::convert_command& options) const
+    {
+        return assay::program::run_convert(options);
     }
     auto operator()(const assay::program::rate_command& options) const
     {

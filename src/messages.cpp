@@ -41,15 +41,24 @@ auto not_a_day(std::string_view option, std::string_view found) -> std::string
                        found);
 }
 
-auto not_a_period(std::string_view found) -> std::string
+auto not_a_period(std::string_view found, const parse_error& wrong) -> std::string
 {
+    const auto place = position_of(found, wrong.position).column;
     return fmt::format(
-        "--over: '{}' is not a period; write 2025, 2025-03 or 2025-01-01..2025-03-31", found);
+        "--over: '{}' is not a period: at character {} it needs {}; write one such as 2025, "
+        "2025-Q1 or 2025-01-01..2025-03-31",
+        found, place, wrong.expected);
 }
 
 auto not_a_currency(std::string_view found) -> std::string
 {
     return fmt::format("'{}' is not a currency of ISO 4217; write a code such as AZN", found);
+}
+
+auto not_a_table(std::string_view found, const std::vector<std::string_view>& known) -> std::string
+{
+    return fmt::format("--source: '{}' is not a table of rates; there are {}", found,
+                       fmt::join(known, ", "));
 }
 
 auto cannot_read(std::string_view path, std::string_view reason) -> std::string
@@ -71,7 +80,7 @@ auto cannot_write() -> std::string
 
 auto not_a_command(const std::vector<std::string>& words) -> std::string
 {
-    constexpr auto commands = "the commands are check and rate; see assay --help";
+    constexpr auto commands = "the commands are check, convert and rate; see assay --help";
     if (words.empty()) return fmt::format("no command; {}", commands);
     return fmt::format("'{}' is not a command; {}", words.front(), commands);
 }

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include <assay/parse_error.hpp>
+
 namespace assay::program {
 
 /// Prints "assay: " and one line on standard error; control characters are made visible. Where
@@ -14,8 +16,10 @@ namespace assay::program {
 void report_trouble(std::string_view what);
 
 [[nodiscard]] auto not_a_day(std::string_view option, std::string_view found) -> std::string;
-[[nodiscard]] auto not_a_period(std::string_view found) -> std::string;
+[[nodiscard]] auto not_a_period(std::string_view found, const parse_error& wrong) -> std::string;
 [[nodiscard]] auto not_a_currency(std::string_view found) -> std::string;
+[[nodiscard]] auto not_a_table(std::string_view found, const std::vector<std::string_view>& known)
+    -> std::string;
 [[nodiscard]] auto cannot_read(std::string_view path, std::string_view reason) -> std::string;
 [[nodiscard]] auto cannot_write() -> std::string;
 /// `words` stood where a command was to stand; there may be none.

@@ -1,74 +1,41 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "rate_command.hpp"
 
-#include <cstdio>
+#include <string>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <assay/check/explain.hpp>
-#include <assay/rates/find_rate.hpp>
-
-#include "load_rates.hpp"
+#include "asked_rate.hpp"
 #include "messages.hpp"
-#include "reports/json_values.hpp"
+#include "reports/rate_report.hpp"
 
 namespace assay::program {
 
-namespace {
-
-using json = nlohmann::ordered_json;
-
-auto to_report(const exchange_rate& rate) -> json
+auto tell_no_rate(const no_rate& missing, const rate_question& asked, report_format format)
+    -> exit_status
 {
-    auto made = json::object({{"schema", "assay.rate/1"}});
-    made.update(to_json(rate));
-    made["asked_from"] = to_string(rate.asked.from);
-    made["asked_to"] = to_string(rate.asked.to);
-    made["legs"] = json::array();
-    for (const auto& leg : rate.legs) made["legs"].push_back(to_json(leg));
-    made["low"] = rate.range ? json(detail::shown_value(*rate.range->low())) : json(nullptr);
-    made["high"] = rate.range ? json(detail::shown_value(*rate.range->high())) : json(nullptr);
-    return made;
-}
-
-void print_text(const exchange_rate& rate)
-{
-    fmt::print("{}\n", explain(rate));
-    for (const auto& leg : rate.legs) {
-        fmt::print("  1 {} = {} {} ({}, {})\n", leg.base.code(), detail::shown_value(leg.value),
-                   leg.counter.code(), detail::kind_in_words(leg), leg.source);
+    const auto why = explain(missing, asked);
+    if (format == report_format::json) {
+        const auto told = nlohmann::ordered_json{{"error", why}, {"reason", "no-rate"}};
+        fmt::print("{}\n", told.dump(2));
     }
-    if (rate.multi_regime)
-        fmt::print("  the currency was worth different things in this period: no one rate\n");
-    if (rate.sampled)
-        fmt::print("  between quotes too far apart for either to hold: somewhere in this range\n");
+    report_trouble(why);
+    return exit_status::trouble;
 }
-
-}  // namespace
 
 auto run_rate(const rate_command& options) -> exit_status
 {
-    const auto rates = load_rates(options.rates);
-    if (!rates.complete) return exit_status::trouble;  // what was asked may stand in that file
-    const auto found =
-        options.average ? average_rate(rates.table, options.base, options.counter, options.asked)
-                        : find_rate(rates.table, options.base, options.counter, options.asked.from);
-    const auto as_json = options.format == report_format::json;
-    if (!found) {
-        if (as_json)
-            fmt::print(
-                "{}\n",
-                json::object({{"error", explain(found.error())}, {"reason", "no-rate"}}).dump(2));
-        report_trouble(explain(found.error()));
-        return exit_status::trouble;
-    }
-    if (as_json) {
-        fmt::print("{}\n", to_report(*found).dump(2));
+    const auto rates = load_asked(options.asked);
+    if (!rates) return exit_status::trouble;
+    const auto found = find_asked(rates->table, options.base, options.counter, options.asked);
+    if (!found) return tell_no_rate(found.error(), options.asked, options.format);
+    if (options.format == report_format::json) {
+        fmt::print("{}\n", rate_to_json(*found, options.asked).dump(2));
     } else {
-        print_text(*found);
+        fmt::print("{}", evidence_of(*found, options.asked));
     }
-    return exit_status::ok;
+    return rates->complete ? exit_status::ok : exit_status::trouble;  // told by load_asked
 }
 
 }  // namespace assay::program

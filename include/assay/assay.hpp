@@ -10,6 +10,7 @@
 #include <assay/interval.hpp>
 #include <assay/money.hpp>
 #include <assay/parse_money.hpp>
+#include <assay/parse_period.hpp>
 #include <assay/print_money.hpp>
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_days.hpp>

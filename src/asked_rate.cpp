@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "asked_rate.hpp"
+
+#include <utility>
+#include <vector>
+
+#include <date/date.h>
+
+#include <assay/check/explain.hpp>
+#include <assay/detail/ascii.hpp>
+#include <assay/rates/find_rate.hpp>
+
+#include "messages.hpp"
+
+namespace assay::program {
+
+namespace {
+
+/// What is known of a day's rate at its lower or upper end, told with `base` in front.
+auto end_of(const exchange_rate& rate, currency base, bool high) -> quotient
+{
+    const auto turned = rate.base != base;
+    if (!rate.range) return turned ? rate.value.reciprocal() : rate.value;
+    if (turned) return (high ? rate.range->low() : rate.range->high())->reciprocal();
+    return high ? *rate.range->high() : *rate.range->low();
+}
+
+/// A day between two quotes yields to one with a quote of its own.
+auto is_beyond(const exchange_rate& rate, const exchange_rate& best, bool high) -> bool
+{
+    const auto order = end_of(rate, best.base, high) <=> end_of(best, best.base, high);
+    if (order == 0) return best.sampled && !rate.sampled;
+    return high ? order > 0 : order < 0;
+}
+
+auto find_extreme(const rate_table& rates, currency base, currency counter, const period& over,
+                  bool high) -> result<exchange_rate, no_rate>
+{
+    auto found = rate_range(rates, base, counter, over);
+    if (!found || found->kind == rate_kind::fixed) return found;
+    auto best = std::optional<exchange_rate>{};
+    for (auto on = over.from; on <= over.to; on += date::days{1}) {
+        auto rate = find_rate(rates, base, counter, on);
+        if (rate && (!best || is_beyond(*rate, *best, high))) best = *std::move(rate);
+    }
+    if (!best) return found;
+    return *std::move(best);
+}
+
+}  // namespace
+
+auto load_asked(const rate_question& asked) -> std::optional<loaded_rates>
+{
+    auto loaded = load_rates(asked.rates);
+    if (!loaded.has_named) return std::nullopt;
+    if (asked.source.empty()) return loaded;
+    auto chosen = std::vector<rate_source>{};
+    auto known = std::vector<std::string_view>{};
+    for (const auto& source : loaded.table.sources()) {
+        known.push_back(source.id);
+        if (assay::detail::is_same_word(source.id, asked.source)) chosen.push_back(source);
+    }
+    if (chosen.empty()) {
+        report_trouble(not_a_table(asked.source, known));
+        return std::nullopt;
+    }
+    loaded.table = rate_table{std::move(chosen)};
+    return loaded;
+}
+
+auto find_asked(const rate_table& rates, currency base, currency counter,
+                const rate_question& asked) -> result<exchange_rate, no_rate>
+{
+    switch (asked.kind) {
+        case rate_choice::spot: return find_rate(rates, base, counter, asked.days.from);
+        case rate_choice::average: return average_rate(rates, base, counter, asked.days);
+        case rate_choice::end: return period_end_rate(rates, base, counter, asked.days);
+        case rate_choice::low:
+        case rate_choice::high: break;
+    }
+    return find_extreme(rates, base, counter, asked.days, asked.kind == rate_choice::high);
+}
+
+auto explain(const no_rate& missing, const rate_question& asked) -> std::string
+{
+    auto words = assay::explain(missing);
+    if (!asked.source.empty()) words += "; only " + asked.source + " was asked";
+    return words;
+}
+
+auto name_of(rate_choice kind) -> std::string_view
+{
+    switch (kind) {
+        case rate_choice::spot: return "spot";
+        case rate_choice::average: return "average";
+        case rate_choice::end: return "end";
+        case rate_choice::low: return "low";
+        case rate_choice::high: return "high";
+    }
+    return {};
+}
+
+}  // namespace assay::program

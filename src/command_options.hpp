@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// command_options.hpp - the options that several commands have, and how each is read.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "command_line.hpp"
+
+namespace assay::program {
+
+/// An option that takes one of a few words.
+template <typename Choice>
+auto add_choice(CLI::App& to, const std::string& name, Choice& chosen,
+                const std::map<std::string, Choice>& words, const std::string& help) -> CLI::Option*
+{
+    auto names = std::vector<std::string>{};
+    for (const auto& [word, meaning] : words) names.push_back(word);
+    return to
+        .add_option_function<std::string>(
+            name, [&chosen, words](const std::string& word) { chosen = words.at(word); }, help)
+        ->check(CLI::IsMember(names))
+        ->option_text(fmt::format("{}", fmt::join(names, "|")));
+}
+
+void add_rates(CLI::App& to, std::vector<std::string>& files);
+
+/// --on, --over, --kind, --source and --rates as they were typed.
+struct raw_question {
+    std::string on;
+    std::string over;
+    std::optional<rate_choice> kind;
+    rate_question asked;
+};
+void add_question(CLI::App& to, raw_question& raw);
+
+/// Fills raw.asked; else why that cannot be done.
+[[nodiscard]] auto read_question(raw_question& raw) -> std::optional<std::string>;
+
+/// How a period is written, for the foot of a help text.
+inline constexpr auto period_footer =
+    "A PERIOD is 2025, 2025-03, 2025-Q1, 2024-2025, 2015..2025-03, 2025-01-01..2025-03-31\n"
+    "or a fiscal year: FY2025:us, FY2024-25:uk (in, jp, au, pk, eg).";
+
+}  // namespace assay::program

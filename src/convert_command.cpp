@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "convert_command.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <assay/check/explain.hpp>
+#include <assay/figures/stated_interval.hpp>
+#include <assay/rates/convert.hpp>
+
+#include "asked_rate.hpp"
+#include "messages.hpp"
+#include "rate_command.hpp"
+#include "reports/rate_report.hpp"
+#include "sums/read_sum.hpp"
+#include "sums/restate_sum.hpp"
+
+namespace assay::program {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+auto convert_sum(const figure& stated, currency to, const exchange_rate& rate) -> converted_sum
+{
+    const auto& first = stated.number.value;
+    const auto& last = stated.upper ? stated.upper->value : first;
+    const auto sums = convert(interval::closed(first, last), stated.unit(), rate);
+    return {*sums.low(), *sums.high(), to};
+}
+
+/// To the minor unit; to two digits where that would leave one or none.
+auto exact_text(const quotient& value, const converted_sum& converted, bool grouped) -> std::string
+{
+    const auto shown = payable(value, converted.unit);
+    return grouped ? assay::detail::grouped(shown) : assay::to_string(shown);
+}
+
+/// Five digits, zeros included: 1.7000, 0.86055. A parity as it is.
+auto short_value(const quotient& value) -> std::string
+{
+    const auto rounded = value.rounded_to_precision(5, rounding::half_even);
+    const auto exponent = rounded.adjusted_exponent() - 4;
+    return assay::to_string(exponent > 0 ? rounded.quantized(0, rounding::half_even)
+                                         : rounded.quantized(exponent, rounding::half_even));
+}
+
+auto short_rate(const exchange_rate& rate) -> std::string
+{
+    auto words = rate.kind == rate_kind::fixed ? assay::detail::shown_value(rate.value)
+                 : rate.range
+                     ? short_value(*rate.range->low()) + " to " + short_value(*rate.range->high())
+                     : short_value(rate.value);
+    words += ' ' + assay::detail::kind_in_words(rate);
+    return rate.kind == rate_kind::fixed ? words : words + ", " + sources_of(rate);
+}
+
+/// "$820 million (823,529,411.76; 1.7000 average of 2025, cbar)"
+auto answer_line(const stated_sum& sum, const converted_sum& converted, const exchange_rate& rate)
+    -> std::string
+{
+    const auto* sign = sum.is_negative ? "-" : "";
+    auto exact = sign + exact_text(converted.low, converted, true);
+    if (converted.low != converted.high)
+        exact += " to " + exact_text(converted.high, converted, true);
+    return fmt::format("{} ({}; {})", restate_sum(sum, converted), exact, short_rate(rate));
+}
+
+/// What else the mark or word may mean, for those who did not write a code.
+auto reading_line(const stated_sum& sum) -> std::string
+{
+    auto others = std::vector<std::string_view>{};
+    for (const auto unit : sum.readings) {
+        if (unit != sum.stated.unit()) others.push_back(unit.code());
+    }
+    if (others.empty()) return {};
+    return fmt::format("  read as {}; it may also be {}: write a code to be sure\n",
+                       sum.stated.unit().code(), fmt::join(others, ", "));
+}
+
+auto signed_text(const stated_sum& sum, const decimal& value) -> std::string
+{
+    return (sum.is_negative ? "-" : "") + assay::to_string(value.normalized());
+}
+
+auto hedge_of(const figure& stated) -> json
+{
+    if (stated.is_range()) return "range";
+    if (stated.qualifier == hedge::none) return nullptr;
+    return to_string(stated.qualifier);
+}
+
+auto to_report(const stated_sum& sum, const converted_sum& converted, const exchange_rate& rate,
+               const rate_question& asked) -> json
+{
+    const auto& stated = sum.stated;
+    const auto* sign = sum.is_negative ? "-" : "";
+    auto candidates = json::array({stated.unit().code()});
+    for (const auto unit : sum.readings) {
+        if (unit != stated.unit()) candidates.push_back(unit.code());
+    }
+    const auto low = sign + exact_text(converted.low, converted, false);
+    const auto high = sign + exact_text(converted.high, converted, false);
+    const auto is_point = converted.low == converted.high;
+    return {
+        {"schema", "assay.conversion/1"},
+        {"value", signed_text(sum, stated.number.value)},
+        {"upper", stated.is_range() ? json(signed_text(sum, stated.upper->value)) : json(nullptr)},
+        {"unit", stated.unit().code()},
+        {"candidates", std::move(candidates)},
+        {"hedge", hedge_of(stated)},
+        {"to", converted.unit.code()},
+        {"text", restate_sum(sum, converted)},
+        {"expected", is_point ? json(low) : json(nullptr)},
+        {"low", is_point ? json(nullptr) : json(low)},
+        {"high", is_point ? json(nullptr) : json(high)},
+        {"rate", rate_to_json(rate, asked)}};
+}
+
+}  // namespace
+
+auto run_convert(const convert_command& options) -> exit_status
+{
+    const auto sum = read_sum(options.amount, options.asked.days.to);
+    if (!sum) {
+        report_trouble(sum.error());
+        return exit_status::trouble;
+    }
+    const auto from = sum->stated.unit();
+    if (from == options.to) {
+        report_trouble(fmt::format("'{}' is {} already; name another currency", options.amount,
+                                   options.to.code()));
+        return exit_status::trouble;
+    }
+    const auto rates = load_asked(options.asked);
+    if (!rates) return exit_status::trouble;
+    const auto rate = find_asked(rates->table, from, options.to, options.asked);
+    if (!rate) return tell_no_rate(rate.error(), options.asked, options.format);
+    const auto converted = convert_sum(sum->stated, options.to, *rate);
+    if (options.format == report_format::json) {
+        fmt::print("{}\n", to_report(*sum, converted, *rate, options.asked).dump(2));
+    } else {
+        fmt::print("{}\n{}  {}", answer_line(*sum, converted, *rate), reading_line(*sum),
+                   evidence_of(*rate, options.asked));
+    }
+    return rates->complete ? exit_status::ok : exit_status::trouble;  // told by load_asked
+}
+
+}  // namespace assay::program

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "rate_report.hpp"
+
+#include <fmt/format.h>
+
+#include <assay/check/explain.hpp>
+
+#include "../asked_rate.hpp"
+#include "json_values.hpp"
+
+namespace assay::program {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+}  // namespace
+
+auto evidence_of(const exchange_rate& rate, const rate_question& asked) -> std::string
+{
+    auto lines = explain(rate) + '\n';
+    for (const auto& leg : rate.legs) {
+        lines += fmt::format("  1 {} = {} {} ({}, {})\n", leg.base.code(),
+                             detail::shown_value(leg.value), leg.counter.code(),
+                             detail::kind_in_words(leg), leg.source);
+    }
+    if (asked.kind == rate_choice::low || asked.kind == rate_choice::high) {
+        lines +=
+            fmt::format("  the {}est of {}\n", name_of(asked.kind), detail::in_words(asked.days));
+    }
+    if (rate.multi_regime)
+        lines += "  the currency was worth different things in this period: no one rate\n";
+    if (rate.sampled)
+        lines += "  between quotes too far apart for either to hold: somewhere in this range\n";
+    return lines;
+}
+
+auto rate_to_json(const exchange_rate& rate, const rate_question& asked) -> json
+{
+    auto made = json::object({{"schema", "assay.rate/1"}});
+    made.update(to_json(rate));
+    made["asked_from"] = to_string(asked.days.from);
+    made["asked_to"] = to_string(asked.days.to);
+    made["asked_kind"] = name_of(asked.kind);
+    made["legs"] = json::array();
+    for (const auto& leg : rate.legs) made["legs"].push_back(to_json(leg));
+    made["low"] = rate.range ? json(detail::shown_value(*rate.range->low())) : json(nullptr);
+    made["high"] = rate.range ? json(detail::shown_value(*rate.range->high())) : json(nullptr);
+    return made;
+}
+
+}  // namespace assay::program
