@@ -39,8 +39,7 @@ void bulletin::omission::note(std::string_view code)
 
 auto bulletin::fail(std::size_t at, std::string_view found, std::string expected) -> bool
 {
-    error_ = error_at(text_, at, found, std::move(expected));
-    return false;
+    return refuse(error_at(text_, at, found, std::move(expected)));
 }
 
 auto bulletin::add(const foreign_quote& found) -> bool

@@ -37,6 +37,10 @@ struct publisher {
     code_habit codes = code_habit::of_today;
     number_notation notation = number_notation::point;
     quote_kind kind = quote_kind::spot;
+    // What a table says of its rows, where it says it.
+    int carry_days = rate_source{}.carry_days;
+    std::optional<day> complete_to = std::nullopt;
+    bool samples = false;
 };
 
 /// A number as it stands in a file.
@@ -66,7 +70,13 @@ public:
     [[nodiscard]] auto text() const -> const foreign_text& { return text_; }
     void set_publisher(const publisher& whose) { whose_ = whose; }
     [[nodiscard]] auto add(const foreign_quote& found) -> bool;
+    void add_listing(const listing& made) { listings_.push_back(made); }
     auto fail(std::size_t at, std::string_view found, std::string expected) -> bool;
+    auto refuse(input_error why) -> bool
+    {
+        error_ = std::move(why);
+        return false;
+    }
     void leave_out(std::string_view code, std::string why) { left_out_[std::move(why)].note(code); }
     [[nodiscard]] auto is_empty() const -> bool { return listings_.empty(); }
 

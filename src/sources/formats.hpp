@@ -24,8 +24,19 @@ struct rate_format {
 [[nodiscard]] auto guess_format(std::string_view bytes) -> const rate_format*;
 
 [[nodiscard]] auto read_cbar_xml(bulletin& to) -> bool;
+[[nodiscard]] auto read_cbr_xml(bulletin& to) -> bool;
+[[nodiscard]] auto read_currency_api_json(bulletin& to) -> bool;
 [[nodiscard]] auto read_ecb_csv(bulletin& to) -> bool;
 [[nodiscard]] auto read_ecb_xml(bulletin& to) -> bool;
+[[nodiscard]] auto read_fred_csv(bulletin& to) -> bool;
+[[nodiscard]] auto read_fred_json(bulletin& to) -> bool;
+[[nodiscard]] auto read_imf_monthly_tsv(bulletin& to) -> bool;
+[[nodiscard]] auto read_nbg_json(bulletin& to) -> bool;
+[[nodiscard]] auto read_nbk_xml(bulletin& to) -> bool;
+[[nodiscard]] auto read_nbp_json(bulletin& to) -> bool;
+[[nodiscard]] auto read_nbu_json(bulletin& to) -> bool;
+[[nodiscard]] auto read_own_table(bulletin& to) -> bool;
 [[nodiscard]] auto read_price_directives(bulletin& to) -> bool;
+[[nodiscard]] auto read_tcmb_xml(bulletin& to) -> bool;
 
 }  // namespace assay::program

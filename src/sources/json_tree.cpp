@@ -4,6 +4,7 @@
 #include <algorithm>  // std::min
 #include <string>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace assay::program {
@@ -137,6 +138,15 @@ auto json_value::text_of(std::string_view wanted) const -> std::string_view
 {
     const auto* found = find(wanted);
     return found != nullptr && found->is_plain() ? found->written : std::string_view{};
+}
+
+auto need_plain(bulletin& to, const json_value& row, std::string_view wanted)
+    -> std::optional<std::string_view>
+{
+    const auto* found = row.find(wanted);
+    if (found != nullptr && found->is_plain()) return found->written;
+    to.fail(row.at, row.written, fmt::format("begins no row with a number \"{}\" in it", wanted));
+    return std::nullopt;
 }
 
 auto parse_json(bulletin& to) -> std::optional<json_value>

@@ -29,6 +29,11 @@ struct json_value {
     [[nodiscard]] auto text_of(std::string_view wanted) const -> std::string_view;
 };
 
+/// A member that a row must have, plain: null is "no quote". None where it is not there; the
+/// bulletin is then refused.
+[[nodiscard]] auto need_plain(bulletin& to, const json_value& row, std::string_view wanted)
+    -> std::optional<std::string_view>;
+
 /// None where the bulletin is no JSON, or nests deeper than any table of rates.
 [[nodiscard]] auto parse_json(bulletin& to) -> std::optional<json_value>;
 

@@ -72,10 +72,10 @@ private:
 
     void put(const placed& one)
     {
-        const auto found = std::ranges::find_if(
-            tables_, [&](const rate_source& table) { return same_table(table, *one.what); });
-        const auto table = static_cast<std::size_t>(found - tables_.begin());
-        if (found == tables_.end()) add_table(one);
+        const auto table = find_table(one);
+        const auto complete_to = one.where->whose().complete_to;
+        if (complete_to)
+            tables_[table].complete_to = std::max(tables_[table].complete_to, *complete_to);
         auto& series = tables_[table].series;
         auto place = std::size_t{0};
         while (place < series.size() && series[place].counter != one.what->counter) ++place;
@@ -86,6 +86,15 @@ private:
         found_[table][place].push_back(one);
     }
 
+    [[nodiscard]] auto find_table(const placed& one) -> std::size_t
+    {
+        for (std::size_t i = 0; i < tables_.size(); ++i) {
+            if (same_table(tables_[i], *one.what)) return i;
+        }
+        add_table(one);
+        return tables_.size() - 1;
+    }
+
     void add_table(const placed& one)
     {
         auto made = rate_source{};
@@ -94,7 +103,9 @@ private:
         made.licence = one.where->whose().licence;
         made.hub = one.what->hub;
         made.way = one.what->way;
-        made.complete_to = day_of(one.what->rate.on);
+        made.carry_days = one.where->whose().carry_days;
+        made.samples = one.where->whose().samples;
+        made.complete_to = one.where->whose().complete_to.value_or(day_of(one.what->rate.on));
         tables_.push_back(std::move(made));
         found_.emplace_back();
     }

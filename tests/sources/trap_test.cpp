@@ -2,25 +2,12 @@
 // What goes wrong with files that were fetched: each is refused whole, with the place.
 #include "support/catch.hpp"
 
-#include "sources/import_rates.hpp"
-#include "sources/write_rates.hpp"
+#include "sources/outcome.hpp"
 
 using namespace assay;
 using namespace assay::program;
 
 namespace {
-
-/// The error of one file; else the tables and notes.
-auto outcome(std::string_view text, std::string_view format = "") -> std::string
-{
-    const auto file = foreign_text{"f", text};
-    const auto read = import_rates({&file, 1}, find_format(format));
-    if (!read) return to_string(read.error());
-    auto told = std::string{};
-    for (const auto& table : read->tables) told += write_rates(table);
-    for (const auto& note : read->notes) told += note;
-    return told;
-}
 
 auto bulletin_of(const std::string& rows, const std::string& on = "04.09.2026") -> std::string
 {
@@ -32,13 +19,6 @@ auto row_of(const std::string& code, const std::string& nominal, const std::stri
 {
     return "<Valute Code=\"" + code + "\"><Nominal>" + nominal + "</Nominal><Value>" + value +
            "</Value></Valute>\n";
-}
-
-auto last_line(const std::string& text) -> std::string
-{
-    const auto end = text.ends_with('\n') ? text.size() - 1 : text.size();
-    const auto begin = text.rfind('\n', end - 1) + 1;
-    return text.substr(begin, end - begin);
 }
 
 }  // namespace
