@@ -2,7 +2,7 @@
 // rate_table.hpp - the rates that a program knows: several publishers' tables, in order of trust.
 #pragma once
 
-#include <algorithm>  // std::max
+#include <algorithm>  // std::max, std::ranges::any_of
 #include <cstddef>
 #include <span>
 #include <utility>
@@ -46,6 +46,14 @@ public:
 
     /// Whether any source quotes against it.
     [[nodiscard]] auto is_hub(currency unit) const -> bool { return is_hub_[unit.place()]; }
+
+    /// Whether any source quotes it at a free market.
+    [[nodiscard]] auto has_free_market(currency unit) const -> bool
+    {
+        return std::ranges::any_of(series_of(unit), [](const entry& one) {
+            return one.source->market == rate_market::free;
+        });
+    }
 
     /// The units that it took over from, and the one that took over from it.
     [[nodiscard]] auto kin_of(currency unit) const -> std::span<const currency>

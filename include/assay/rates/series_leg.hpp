@@ -10,6 +10,7 @@
 #include <assay/period.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
+#include <assay/rates/rate_source.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/result.hpp>
 
@@ -32,6 +33,7 @@ namespace assay::detail {
     made.counter = per_hub ? from.series->counter : source.hub;
     made.kind = kind;
     made.source = source.id;
+    made.free_market = source.market == rate_market::free;
     return made;
 }
 
