@@ -65,6 +65,8 @@ TEST_CASE("each rung of the ladder gives its own verdict", "[check]")
         {"It cost IRR 65.95 billion ($100,000).", "2024-04-14", "consistent other-rate info"},
         {"It cost IRR 4.2 billion ($100,000).", "2024-04-15", "consistent rounded none"},
         {"It cost IRR 12.5 billion ($100,000).", "2024-04-14", "inconsistent unexplained error"},
+        {"It cost IRR 95 billion ($100,000).", "2025-06-13", "consistent other-rate info"},
+        {"It cost IRR 12.5 billion ($100,000).", "2025-06-13", "unverifiable no-rate unknown"},
         {"It lent 400 million kroner ($50 million).", "2025-09-12",
          "unverifiable open-unit unknown"},
         {"Since 2015 it has spent ₼1 billion ($800 million).", "2026-01-06",

@@ -74,7 +74,9 @@ public:
         if (const auto stated = find_stated_rate(dated_, sides_.from, sides_.to)) {
             judge_at(*stated);
         } else if (const auto dated = find_dated_rate(dated_, sides_.from, sides_.to)) {
-            if (*dated) {
+            if (*dated && (*dated)->free_market) {
+                judge_without_rate(without_official(**dated));
+            } else if (*dated) {
                 judge_at(**dated);
             } else {
                 judge_without_rate(dated->error());
@@ -154,6 +156,12 @@ private:
         } else if (!is_slip(rate)) {
             settle(verdict_kind::inconsistent, verdict_reason::unexplained, rate);
         }
+    }
+
+    /// What does not fit the free market may be right at the official rate that is not known.
+    [[nodiscard]] static auto without_official(const exchange_rate& free) -> no_rate
+    {
+        return {no_rate::cause::free_only, free.base, free.counter, free.asked, {}, free.source};
     }
 
     void judge_without_rate(const no_rate& missing)

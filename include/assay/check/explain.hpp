@@ -117,6 +117,8 @@ namespace detail {
         case no_rate::cause::gap:
             return words + ": the last quote before (" + source + ") is of " + nearest +
                    ", too old to hold";
+        case no_rate::cause::free_only:
+            return words + " but that of the free market (" + source + "); add the official one";
     }
     return words;
 }
