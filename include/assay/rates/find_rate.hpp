@@ -73,7 +73,10 @@ public:
 
     [[nodiscard]] auto run() -> result<exchange_rate, no_rate>
     {
-        if (auto parity = find_parity(base_, counter_, asked_)) return told({std::move(*parity)});
+        if (auto parity = find_parity(base_, counter_, asked_))
+            return exchange_rate{std::move(*parity), asked_, {}};
+        if (auto leg = paths_.find_at_once(base_, counter_))
+            return exchange_rate{std::move(*leg), asked_, {}};
         auto path = paths_.find(base_, counter_);
         if (path.legs.empty()) path = find_restated();
         if (path.legs.empty()) return unexpected{failure()};

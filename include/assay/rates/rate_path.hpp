@@ -37,6 +37,25 @@ public:
         : table_(table), asked_(asked), sense_(sense), market_(market)
     {}
 
+    /// What the most trusted table says of both, where no way could better it.
+    [[nodiscard]] auto find_at_once(currency a, currency b) const -> std::optional<rate_leg>
+    {
+        if (market_ == rate_market::free) return std::nullopt;
+        for (const auto quoted : {a, b}) {
+            const auto series = table_.series_of(quoted);
+            const auto other = quoted == a ? b : a;
+            if (series.empty() || table_.is_hub(quoted)) continue;
+            const auto& entry = series.front();
+            const auto is_best = entry.source->hub == other &&
+                                 entry.source->market == rate_market::official &&
+                                 entry.rank <= least_distrust(a, b);
+            if (!is_best) continue;
+            auto leg = read_series(entry, asked_, sense_);
+            if (leg && !leg->sampled) return std::move(*leg);
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] auto find(currency from, currency to) -> rate_path
     {
         auto best = rate_path{};

@@ -10,6 +10,7 @@
 
 #include <assay/currency.hpp>
 #include <assay/period.hpp>
+#include <assay/rates/quote_blocks.hpp>
 #include <assay/rates/rate_source.hpp>
 
 namespace assay {
@@ -33,6 +34,7 @@ public:
     struct entry {
         const rate_source* source = nullptr;
         const rate_series* series = nullptr;
+        std::span<const detail::quote_block> blocks;
         std::size_t rank = 0;  // the source's place in the order of trust
     };
 
@@ -77,6 +79,7 @@ public:
 
 private:
     std::vector<rate_source> sources_;
+    std::vector<std::vector<detail::quote_block>> blocks_;
     std::vector<std::vector<entry>> by_counter_{currency::count()};
     std::vector<std::vector<currency>> kin_{currency::count()};
     std::vector<bool> is_hub_ = std::vector<bool>(currency::count());
@@ -86,7 +89,9 @@ private:
         const auto& source = sources_[place];
         is_hub_[source.hub.place()] = true;
         for (const auto& series : source.series) {
-            by_counter_[series.counter.place()].push_back({&source, &series, place});
+            by_counter_[series.counter.place()].push_back(
+                {&source, &series, blocks_.emplace_back(detail::make_blocks(source, series)),
+                 place});
         }
     }
 };
