@@ -282,7 +282,7 @@ auto any_rates() -> std::string
     const auto has_kinds = *rc::gen::arbitrary<bool>();
     text += has_kinds ? "date,AZN,kind\n" : "date,AZN\n";
     auto at = on("2019-12-28");
-    const auto rows = *rc::gen::inRange(10, 50);
+    const auto rows = *rc::gen::inRange(10, 150);
     for (auto row = 0; row < rows; ++row) {
         at += date::days{*rc::gen::inRange(1, has_kinds ? 30 : 8)};
         const auto is_long = *rc::gen::inRange(0, 5) == 0;
@@ -319,7 +319,7 @@ TEST_CASE("an average is the mean of its days", "[rates]")
     CHECK(rc::check([] {
         const auto rates = one_table(any_rates().c_str());
         const auto first = on("2019-12-20") + date::days{*rc::gen::inRange(0, 100)};
-        const auto days = period{first, first + date::days{*rc::gen::inRange(0, 150)}};
+        const auto days = period{first, first + date::days{*rc::gen::inRange(0, 400)}};
         const auto average = average_rate(rates, "USD", "AZN", days);
         auto sum = quotient{0};
         auto low = quotient{0};

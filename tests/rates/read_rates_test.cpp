@@ -81,6 +81,7 @@ TEST_CASE("a bad row rejects the whole table and is told in full", "[rates]")
          "t.csv:4:16: '2020-02-30' is not a day of the calendar; write it as 2026-01-31"},
         {head + "# complete-to: 2019-12-31\ndate,USD\n2020-01-01,1\n",
          "t.csv:4:16: '2019-12-31' is before the last row, 2020-01-01; write that or later"},
+        {head + "# market: black\n", "t.csv:4:11: 'black' is no market; write official or free"},
         {head + "date,USD,kind,kind\n",
          "t.csv:4:15: 'kind' stands twice; a table has one such column"},
         {head + "date,USD\n2020-01-01\n",

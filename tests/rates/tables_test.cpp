@@ -177,9 +177,9 @@ TEST_CASE("unequal samples more than a quarter apart bracket nothing", "[rates]"
 
 TEST_CASE("tables stand in the order of their trust", "[rates]")
 {
-    const auto wanted =
-        std::vector<std::string_view>{"peg", "peg", "peg", "cbar", "ecb",          "cba",
-                                      "nbu", "imf", "fed", "imf",  "currency-api", "bonbast"};
+    const auto wanted = std::vector<std::string_view>{
+        "peg", "peg", "peg", "cbar",         "ecb",     "cba",         "nbu",
+        "imf", "fed", "imf", "currency-api", "bonbast", "currency-api"};
     auto found = std::vector<std::string_view>{};
     for (const auto& source : builtin().sources()) found.push_back(source.id);
     CHECK(found == wanted);
@@ -192,4 +192,38 @@ TEST_CASE("where nothing answers, the quote nearest to the days asked is told", 
     CHECK(late.error().why == no_rate::cause::too_old);
     CHECK(late.error().source == "currency-api");
     CHECK(to_string(*late.error().nearest) == "2026-09-29");
+}
+
+TEST_CASE("of a currency with two markets the official rate is told, the other when asked",
+          "[rates]")
+{
+    const auto [unit, asked, official, free] =
+        GENERATE(table<const char*, const char*, decimal, decimal>({
+            {"IRR", "2024-04-15", 41874.1_dec, 659500_dec},
+            {"RUB", "2024-12-31", 101.68_dec, 110.5_dec},
+        }));
+    CAPTURE(unit);
+    const auto rate = find_rate(builtin(), code(unit), "USD", on(asked));
+    REQUIRE(rate);
+    CHECK_FALSE(rate->free_market);
+    CHECK(rate->value == quotient{official});
+    const auto other = find_rate(builtin(), code(unit), "USD", on(asked), rate_market::free);
+    REQUIRE(other);
+    CHECK(other->free_market);
+    CHECK(abs(other->value / quotient{free} - quotient{1}) < quotient{0.02_dec});
+    const auto cross = find_rate(builtin(), code(unit), "AZN", on(asked), rate_market::free);
+    REQUIRE(cross);
+    CHECK(cross->free_market);
+    CHECK(sources(*cross).find("cbar") != std::string::npos);
+}
+
+TEST_CASE("where only one market is known, it answers", "[rates]")
+{
+    const auto rial = find_rate(builtin(), "IRR", "USD", on("2025-06-13"));
+    REQUIRE(rial);
+    CHECK(rial->free_market);
+    const auto lari = find_rate(builtin(), "GEL", "USD", on("2020-06-12"), rate_market::free);
+    REQUIRE(lari);
+    CHECK_FALSE(lari->free_market);
+    CHECK(lari->source == "cba");
 }

@@ -92,6 +92,7 @@ namespace detail {
     const auto is_carried = rate.asked.is_one_day() && rate.kind == rate_kind::spot &&
                             rate.used.to != rate.asked.to && !rate.sampled;
     if (is_carried) words += ", in force on " + to_string(rate.asked.to);
+    if (rate.free_market) words += ", free market";
     if (rate.kind != rate_kind::stated) words += ", " + sources_of(rate);
     return words + ')';
 }
@@ -116,6 +117,8 @@ namespace detail {
         case no_rate::cause::gap:
             return words + ": the last quote before (" + source + ") is of " + nearest +
                    ", too old to hold";
+        case no_rate::cause::free_only:
+            return words + " but that of the free market (" + source + "); add the official one";
     }
     return words;
 }

@@ -48,6 +48,7 @@ namespace assay::detail {
         }
         rate.floats = rate.floats || leg.floats;
         rate.sampled = rate.sampled || leg.sampled;
+        rate.free_market = rate.free_market || leg.free_market;
         rate.multi_regime = rate.multi_regime || leg.multi_regime;
     }
     unit = base;

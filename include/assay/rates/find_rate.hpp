@@ -63,13 +63,20 @@ namespace detail {
 class rate_finder {
 public:
     rate_finder(const rate_table& table, currency base, currency counter, const period& asked,
-                rate_sense sense)
-        : table_(table), base_(base), counter_(counter), asked_(asked), paths_(table, asked, sense)
+                rate_sense sense, rate_market market = rate_market::official)
+        : table_(table),
+          base_(base),
+          counter_(counter),
+          asked_(asked),
+          paths_(table, asked, sense, market)
     {}
 
     [[nodiscard]] auto run() -> result<exchange_rate, no_rate>
     {
-        if (auto parity = find_parity(base_, counter_, asked_)) return told({std::move(*parity)});
+        if (auto parity = find_parity(base_, counter_, asked_))
+            return exchange_rate{std::move(*parity), asked_, {}};
+        if (auto leg = paths_.find_at_once(base_, counter_))
+            return exchange_rate{std::move(*leg), asked_, {}};
         auto path = paths_.find(base_, counter_);
         if (path.legs.empty()) path = find_restated();
         if (path.legs.empty()) return unexpected{failure()};
@@ -144,21 +151,25 @@ private:
 }  // namespace detail
 
 /// The rate in force on `on`: the newest quote on or before it, as far as its source lets it hold.
+/// Of a currency with two markets that of `market`, or the other's where it has none.
 ///
 /// fails    with no_rate, never by throwing; base and counter must differ
 /// cost     O(log quotes) a leg
 [[nodiscard]] inline auto find_rate(const rate_table& table, currency base, currency counter,
-                                    day on) -> result<exchange_rate, no_rate>
+                                    day on, rate_market market = rate_market::official)
+    -> result<exchange_rate, no_rate>
 {
-    return detail::rate_finder{table, base, counter, {on, on}, rate_sense::spot}.run();
+    return detail::rate_finder{table, base, counter, {on, on}, rate_sense::spot, market}.run();
 }
 
 /// The average over whole days, each calendar day counting with the rate in force on it. Over more
 /// than a year in which the rate moved by a tenth the answer is `multi_regime` and has no point.
 [[nodiscard]] inline auto average_rate(const rate_table& table, currency base, currency counter,
-                                       const period& over) -> result<exchange_rate, no_rate>
+                                       const period& over,
+                                       rate_market market = rate_market::official)
+    -> result<exchange_rate, no_rate>
 {
-    return detail::rate_finder{table, base, counter, over, rate_sense::average}.run();
+    return detail::rate_finder{table, base, counter, over, rate_sense::average, market}.run();
 }
 
 /// The rate in force on the last day of a period.

@@ -17,6 +17,7 @@ struct no_rate {
         before_first,  // the days asked lie before the first quote
         too_old,       // the days asked lie behind the newest quote
         gap,           // the days asked lie between two quotes of which neither holds
+        free_only,     // of two markets only the free one's rate is known, which proves nothing
     };
     cause why = cause::unknown_pair;
     currency base = no_currency;

@@ -18,6 +18,7 @@
 #include <assay/period.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
+#include <assay/rates/rate_source.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/rates/series_rate.hpp>
 
@@ -29,12 +30,31 @@ struct rate_path {
     std::size_t distrust = std::numeric_limits<std::size_t>::max();
 };
 
-/// Finds paths for one period and sense.
+/// Finds paths for one period, sense and market.
 class path_finder {
 public:
-    path_finder(const rate_table& table, const period& asked, rate_sense sense)
-        : table_(table), asked_(asked), sense_(sense)
+    path_finder(const rate_table& table, const period& asked, rate_sense sense, rate_market market)
+        : table_(table), asked_(asked), sense_(sense), market_(market)
     {}
+
+    /// What the most trusted table says of both, where no way could better it.
+    [[nodiscard]] auto find_at_once(currency a, currency b) const -> std::optional<rate_leg>
+    {
+        if (market_ == rate_market::free) return std::nullopt;
+        for (const auto quoted : {a, b}) {
+            const auto series = table_.series_of(quoted);
+            const auto other = quoted == a ? b : a;
+            if (series.empty() || table_.is_hub(quoted)) continue;
+            const auto& entry = series.front();
+            const auto is_best = entry.source->hub == other &&
+                                 entry.source->market == rate_market::official &&
+                                 entry.rank <= least_distrust(a, b);
+            if (!is_best) continue;
+            auto leg = read_series(entry, asked_, sense_);
+            if (leg && !leg->sampled) return std::move(*leg);
+        }
+        return std::nullopt;
+    }
 
     [[nodiscard]] auto find(currency from, currency to) -> rate_path
     {
@@ -69,12 +89,14 @@ private:
     const rate_table& table_;
     period asked_;
     rate_sense sense_;
+    rate_market market_;
     std::vector<joined_pair> pairs_;
     std::optional<no_rate> failure_;
 
     /// No way can be better than the most trusted table that knows both ends.
     [[nodiscard]] auto least_distrust(currency a, currency b) const -> std::size_t
     {
+        if (market_ == rate_market::free) return 0;
         const auto least = [&](currency unit) {
             const auto quoted = table_.series_of(unit);
             return quoted.empty() || table_.is_hub(unit) ? std::size_t{0} : quoted.front().rank;
@@ -119,8 +141,18 @@ private:
         return pairs_.back();
     }
 
-    /// The first source that quotes one for the other and knows the rate; one that only brackets
-    /// it answers behind all that know.
+    /// A source that only brackets the rate stands behind all that know it, and one of the market
+    /// that was not asked for behind all others.
+    [[nodiscard]] auto distrust_of(const rate_table::entry& entry, bool sampled) const
+        -> std::size_t
+    {
+        const auto all = table_.sources().size();
+        const auto is_free = entry.source->market == rate_market::free;
+        if (is_free && market_ == rate_market::free) return 0;
+        return entry.rank + (sampled ? all : 0) + (is_free ? 2 * all : 0);
+    }
+
+    /// The most trusted source that quotes one for the other and has an answer.
     [[nodiscard]] auto read_pair(currency a, currency b) -> joined_pair
     {
         auto found = joined_pair{a, b, {}};
@@ -134,13 +166,13 @@ private:
             const auto& entry = from.front();
             from = from.subspan(1);
             if (entry.source->hub != (takes_a ? b : a)) continue;
+            if (distrust_of(entry, false) >= found.distrust) continue;
             auto leg = read_series(entry, asked_, sense_);
             if (!leg) {
                 remember(leg.error());
-            } else if (!leg->sampled) {
-                return {a, b, std::move(*leg), entry.rank};
-            } else if (!found.leg) {
-                found = {a, b, std::move(*leg), entry.rank + table_.sources().size()};
+            } else if (distrust_of(entry, leg->sampled) < found.distrust) {
+                const auto distrust = distrust_of(entry, leg->sampled);
+                found = {a, b, std::move(*leg), distrust};
             }
         }
         return found;

@@ -2,7 +2,7 @@
 // rate_table.hpp - the rates that a program knows: several publishers' tables, in order of trust.
 #pragma once
 
-#include <algorithm>  // std::max
+#include <algorithm>  // std::max, std::ranges::any_of
 #include <cstddef>
 #include <span>
 #include <utility>
@@ -10,6 +10,7 @@
 
 #include <assay/currency.hpp>
 #include <assay/period.hpp>
+#include <assay/rates/quote_blocks.hpp>
 #include <assay/rates/rate_source.hpp>
 
 namespace assay {
@@ -33,6 +34,7 @@ public:
     struct entry {
         const rate_source* source = nullptr;
         const rate_series* series = nullptr;
+        std::span<const detail::quote_block> blocks;
         std::size_t rank = 0;  // the source's place in the order of trust
     };
 
@@ -46,6 +48,14 @@ public:
 
     /// Whether any source quotes against it.
     [[nodiscard]] auto is_hub(currency unit) const -> bool { return is_hub_[unit.place()]; }
+
+    /// Whether any source quotes it at a free market.
+    [[nodiscard]] auto has_free_market(currency unit) const -> bool
+    {
+        return std::ranges::any_of(series_of(unit), [](const entry& one) {
+            return one.source->market == rate_market::free;
+        });
+    }
 
     /// The units that it took over from, and the one that took over from it.
     [[nodiscard]] auto kin_of(currency unit) const -> std::span<const currency>
@@ -69,6 +79,7 @@ public:
 
 private:
     std::vector<rate_source> sources_;
+    std::vector<std::vector<detail::quote_block>> blocks_;
     std::vector<std::vector<entry>> by_counter_{currency::count()};
     std::vector<std::vector<currency>> kin_{currency::count()};
     std::vector<bool> is_hub_ = std::vector<bool>(currency::count());
@@ -78,7 +89,9 @@ private:
         const auto& source = sources_[place];
         is_hub_[source.hub.place()] = true;
         for (const auto& series : source.series) {
-            by_counter_[series.counter.place()].push_back({&source, &series, place});
+            by_counter_[series.counter.place()].push_back(
+                {&source, &series, blocks_.emplace_back(detail::make_blocks(source, series)),
+                 place});
         }
     }
 };

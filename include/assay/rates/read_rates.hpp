@@ -107,6 +107,7 @@ private:
         if (key == "licence") source_.licence = value;
         if (key == "base") return read_hub(value, column, quoting::per_hub);
         if (key == "counter") return read_hub(value, column, quoting::in_hub);
+        if (key == "market") return read_market(value, column);
         if (key == "complete-to") return read_end(value, column);
         if (key == "carry-days") return read_carry(value, column);
         return true;
@@ -123,6 +124,13 @@ private:
         source_.way = way;
         has_hub_ = true;
         return true;
+    }
+
+    [[nodiscard]] auto read_market(std::string_view value, std::size_t column) -> bool
+    {
+        source_.market = value == "free" ? rate_market::free : rate_market::official;
+        return value == "free" || value == "official" ||
+               fail(column, value, "is no market; write official or free");
     }
 
     [[nodiscard]] auto read_end(std::string_view value, std::size_t column) -> bool

@@ -3,24 +3,18 @@
 // them.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 
 #include <assay/decimal.hpp>
 #include <assay/period.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
+#include <assay/rates/quote_hold.hpp>
+#include <assay/rates/rate_source.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/result.hpp>
 
 namespace assay::detail {
-
-[[nodiscard]] inline auto day_of(std::int32_t number) -> day { return day{date::days{number}}; }
-
-[[nodiscard]] inline auto number_of(day on) -> std::int32_t
-{
-    return static_cast<std::int32_t>(on.time_since_epoch().count());
-}
 
 /// A leg without its value, told the way round its source quotes.
 [[nodiscard]] inline auto leg_of(const rate_table::entry& from, rate_kind kind) -> rate_leg
@@ -32,6 +26,7 @@ namespace assay::detail {
     made.counter = per_hub ? from.series->counter : source.hub;
     made.kind = kind;
     made.source = source.id;
+    made.free_market = source.market == rate_market::free;
     return made;
 }
 

@@ -18,6 +18,8 @@
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
 #include <assay/rates/published_average.hpp>
+#include <assay/rates/quote_blocks.hpp>
+#include <assay/rates/quote_hold.hpp>
 #include <assay/rates/rate_source.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/rates/series_leg.hpp>
@@ -93,33 +95,9 @@ private:
         return quotes_[static_cast<std::size_t>(place)];
     }
 
-    /// The last day on which the quote at `place` stands by itself.
     [[nodiscard]] auto held_to(std::ptrdiff_t place) const -> std::int32_t
     {
-        const auto& here = at(place);
-        const auto is_last = place + 1 == std::ssize(quotes_);
-        if (is_last) {
-            const auto end = last_day_known();
-            if (here.kind == quote_kind::fixed) return end_of_currency();
-            if (here.kind == quote_kind::change) return std::max(end, here.on);
-            return here.kind == quote_kind::spot ? here.on + source_.carry_days : here.on;
-        }
-        const auto& next = at(place + 1);
-        if (source_.samples && here.same_value(next)) return next.on - 1;
-        if (here.kind == quote_kind::change && next.kind == quote_kind::change) return next.on - 1;
-        if (here.kind == quote_kind::fixed) return next.on - 1;
-        if (here.kind == quote_kind::period_end) return here.on;
-        return std::min(next.on - 1, here.on + source_.carry_days);
-    }
-    /// A source knows nothing of a currency beyond the day on which another took over.
-    [[nodiscard]] auto last_day_known() const -> std::int32_t
-    {
-        return std::min(number_of(source_.complete_to), end_of_currency());
-    }
-    [[nodiscard]] auto end_of_currency() const -> std::int32_t
-    {
-        const auto& facts = series_.counter.facts();
-        return facts.successor.empty() ? INT32_MAX : facts.changeover - 1;
+        return last_day_held(source_, series_, static_cast<std::size_t>(place));
     }
 
     [[nodiscard]] auto missing(const period& asked, no_rate::cause why,
@@ -216,10 +194,30 @@ private:
                 high_sum.add(high, days);
                 sampled = true;
             }
+            reach(low, high);
+        }
+        void add(const weighted_sum& days, const quote& low, const quote& high)
+        {
+            certain.add(days);
+            reach(low, high);
+        }
+        void reach(const quote& low, const quote& high)
+        {
             if (lowest == nullptr || low.is_below(*lowest)) lowest = &low;
             if (highest == nullptr || highest->is_below(high)) highest = &high;
         }
     };
+
+    /// The block that begins with the quote at `place`, if all its days from `on` are asked for.
+    [[nodiscard]] auto block_at(std::ptrdiff_t place, std::int32_t on, std::int32_t last) const
+        -> const quote_block*
+    {
+        constexpr auto length = std::ptrdiff_t{quote_block::length};
+        if (place < 0 || place % length != 0 || at(place).on != on) return nullptr;
+        const auto number = static_cast<std::size_t>(place / length);
+        if (number >= from_.blocks.size() || !from_.blocks[number].whole) return nullptr;
+        return at(place + length).on - 1 <= last ? &from_.blocks[number] : nullptr;
+    }
 
     /// Average and range, each calendar day with the rate in force on it.
     [[nodiscard]] auto over(const period& asked, rate_sense sense) const
@@ -231,6 +229,12 @@ private:
         auto counted = tally{};
         auto place = place_on(number_of(asked.from));
         for (auto on = number_of(asked.from); on <= last;) {
+            if (const auto* block = block_at(place, on, last)) {
+                counted.add(block->sum, quotes_[block->lowest], quotes_[block->highest]);
+                place += std::ptrdiff_t{quote_block::length};
+                on = at(place).on;
+                continue;
+            }
             const auto force = in_force(place, on);
             if (!force) return why_not(asked, on);
             const auto held = force->behind != nullptr ? force->behind->on - 1 : held_to(place);

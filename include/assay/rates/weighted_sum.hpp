@@ -27,6 +27,20 @@ public:
             spilled_ += rate.value() * decimal{days};
         }
     }
+    void add(const weighted_sum& other)
+    {
+        const auto finest = std::min(exponent_, other.exponent_);
+        auto sum = sum_;
+        auto term = other.sum_;
+        if (raise(sum, exponent_ - finest) && raise(term, other.exponent_ - finest) &&
+            !__builtin_add_overflow(sum, term, &sum)) {
+            sum_ = sum;
+            exponent_ = finest;
+        } else {
+            spilled_ += decimal::scaled(other.sum_, other.exponent_);
+        }
+        if (!other.spilled_.is_zero()) spilled_ += other.spilled_;
+    }
     [[nodiscard]] auto total() const -> decimal
     {
         return spilled_ + decimal::scaled(sum_, exponent_);
