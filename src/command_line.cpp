@@ -34,6 +34,7 @@ constexpr auto rate_footer =
 struct raw_options {
     check_command check;
     rate_command rate;
+    rates_import_command rates_import;
     std::string published;
     std::string base;
     std::string counter;
@@ -192,6 +193,7 @@ auto read_command_line(int argc, char** argv) -> command
     app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
     add_rate(app, raw);
+    const auto* rates = add_rates_commands(app, raw.rates_import);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -203,6 +205,7 @@ auto read_command_line(int argc, char** argv) -> command
         if (chosen.empty()) return refuse(not_a_command(app.remaining()));
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
+    if (rates->parsed()) return raw.rates_import;
     return check->parsed() ? finish_check(raw) : finish_rate(raw);
 }
 

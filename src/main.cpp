@@ -9,6 +9,7 @@
 #include "command_line.hpp"
 #include "messages.hpp"
 #include "rate_command.hpp"
+#include "rates_import_command.hpp"
 
 namespace {
 
@@ -21,6 +22,10 @@ struct run {
     auto operator()(const assay::program::rate_command& options) const
     {
         return assay::program::run_rate(options);
+    }
+    auto operator()(const assay::program::rates_import_command& options) const
+    {
+        return assay::program::run_rates_import(options);
     }
 };
 
