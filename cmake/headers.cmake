@@ -67,14 +67,19 @@ set(ASSAY_HEADERS
     include/assay/quotient.hpp
     include/assay/rates/builtin.hpp
     include/assay/rates/convert.hpp
+    include/assay/rates/cross_rate.hpp
     include/assay/rates/exchange_rate.hpp
     include/assay/rates/find_days.hpp
     include/assay/rates/find_rate.hpp
     include/assay/rates/no_rate.hpp
+    include/assay/rates/published_average.hpp
+    include/assay/rates/rate_path.hpp
     include/assay/rates/rate_source.hpp
     include/assay/rates/rate_table.hpp
     include/assay/rates/read_rates.hpp
+    include/assay/rates/series_leg.hpp
     include/assay/rates/series_rate.hpp
+    include/assay/rates/weighted_sum.hpp
     include/assay/result.hpp
     include/assay/rounding.hpp
     include/assay/sum_to_precision.hpp

@@ -2,12 +2,15 @@
 #include "rates_table.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <fstream>
 #include <iomanip>
+#include <iterator>
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tablegen {
@@ -18,8 +21,19 @@ struct rates_file {
     std::string name;                // "ecb"
     std::vector<std::string> parts;  // the header lines stand before the first rows
     std::string newest;
+    int rank = 0;  // the order in which tables are asked, least first
     std::uint32_t hash = 2166136261U;
 };
+
+/// "# rank: 40"
+auto rank_of(const std::string& line) -> int
+{
+    constexpr auto key = std::string_view{"# rank: "};
+    auto rank = 0;
+    if (!line.starts_with(key)) return rank;
+    std::from_chars(line.data() + key.size(), line.data() + line.size(), rank);
+    return rank;
+}
 
 auto read_rates_file(const std::filesystem::path& path) -> rates_file
 {
@@ -39,8 +53,11 @@ auto read_rates_file(const std::filesystem::path& path) -> rates_file
             half_year = half;
         }
         if (is_row) read.newest = std::max(read.newest, line.substr(0, 10));
+        if (!is_row && read.rank == 0) read.rank = rank_of(line);
         read.parts.back() += line + '\n';
     }
+    if (read.rank == 0)
+        throw std::runtime_error{path.string() + ": has no '# rank:', its place among the tables"};
     if (read.newest.empty()) throw std::runtime_error{path.string() + ": has no rows"};
     return read;
 }
@@ -54,7 +71,9 @@ auto write_rates_table(const std::filesystem::path& folder) -> std::string
         const auto& path = entry.path();
         if (path.extension() == ".csv" && path.stem() != "currencies") paths.push_back(path);
     }
-    std::ranges::sort(paths);
+    auto files = std::vector<rates_file>{};
+    std::ranges::transform(paths, std::back_inserter(files), read_rates_file);
+    std::ranges::sort(files, {}, [](const rates_file& f) { return std::pair{f.rank, f.name}; });
 
     auto out = std::ostringstream{};
     out << "// SPDX-License-Identifier: BSL-1.0\n"
@@ -64,19 +83,17 @@ auto write_rates_table(const std::filesystem::path& folder) -> std::string
            "// clang-format off\n";
     auto newest = std::string{};
     auto hash = std::uint32_t{2166136261U};
-    auto names = std::vector<std::string>{};
-    for (const auto& path : paths) {
-        const auto file = read_rates_file(path);
+    for (const auto& file : files) {
         newest = std::max(newest, file.newest);
         hash = (hash ^ file.hash) * 16777619U;
-        names.push_back(file.name);
         out << "inline constexpr auto " << file.name << "_parts = std::array<std::string_view, "
             << file.parts.size() << ">{{\n";
         for (const auto& part : file.parts) out << "R\"csv(" << part << ")csv\"sv,\n";
         out << "}};\n";
     }
-    out << "\ninline constexpr auto tables = std::array<builtin_text, " << names.size() << ">{{\n";
-    for (const auto& name : names) out << "    {\"" << name << "\"sv, " << name << "_parts},\n";
+    out << "\ninline constexpr auto tables = std::array<builtin_text, " << files.size() << ">{{\n";
+    for (const auto& file : files)
+        out << "    {\"" << file.name << "\"sv, " << file.name << "_parts},\n";
     out << "}};\n\ninline constexpr auto tables_version = \"" << newest << '/' << std::hex
         << std::setw(8) << std::setfill('0') << hash << "\"sv;\n// clang-format on\n";
     return out.str();

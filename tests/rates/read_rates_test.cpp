@@ -57,7 +57,8 @@ TEST_CASE("a bad row rejects the whole table and is told in full", "[rates]")
          "t.csv:4:6: 'USX' is not a currency of ISO 4217; write a code such as AZN"},
         {head + "date,USD,USD\n", "t.csv:4:10: 'USD' stands twice; a currency has one column"},
         {head + "date,USD,kind\n2020-01-01,1,fixing\n",
-         "t.csv:5:14: 'fixing' is not a kind of quote; write spot, change or period-end"},
+         "t.csv:5:14: 'fixing' is not a kind of quote; write spot, change, period-end, fixed, "
+         "month-average or year-average"},
         {head + "day,USD\n", "t.csv:4:1: 'day' is not the first column; write date"},
         {head + "date,USD\n",
          "t.csv:4:1: '' is the end of a table without rows; write a row a day"},
@@ -80,6 +81,7 @@ TEST_CASE("a bad row rejects the whole table and is told in full", "[rates]")
          "t.csv:4:16: '2020-02-30' is not a day of the calendar; write it as 2026-01-31"},
         {head + "# complete-to: 2019-12-31\ndate,USD\n2020-01-01,1\n",
          "t.csv:4:16: '2019-12-31' is before the last row, 2020-01-01; write that or later"},
+        {head + "# market: black\n", "t.csv:4:11: 'black' is no market; write official or free"},
         {head + "date,USD,kind,kind\n",
          "t.csv:4:15: 'kind' stands twice; a table has one such column"},
         {head + "date,USD\n2020-01-01\n",

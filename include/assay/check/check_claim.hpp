@@ -8,6 +8,8 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <assay/check/default_rate.hpp>
 #include <assay/check/fit.hpp>
@@ -89,6 +91,7 @@ private:
     const rate_context& dated_;
     const slip_context& slips_;
     verdict found_;
+    bool tried_other_market_ = false;
 
     void settle(verdict_kind kind, verdict_reason reason, const exchange_rate& rate)
     {
@@ -96,6 +99,7 @@ private:
         found_.reason = reason;
         found_.rate = rate;
         if (rate.sampled) found_.notes.push_back(verdict_note::sampled_rate);
+        if (rate.free_market) found_.notes.push_back(verdict_note::dual_rate);
     }
     void unverifiable(verdict_reason reason)
     {
@@ -125,7 +129,7 @@ private:
         if (fit == verdict_reason::source_rounded)
             return settle(verdict_kind::consistent, *fit, rate);
         const auto is_far = gap_exceeds(decimal::scaled(3, -1));
-        if (is_far && is_slip(rate)) return;
+        if (is_far && (fits_other_market() || is_slip(rate))) return;
         if (fit) return settle(verdict_kind::consistent, *fit, rate);
         if (is_excused(rate)) return;
         if (!is_far && is_slip(rate)) return;
@@ -172,7 +176,20 @@ private:
 
     [[nodiscard]] auto fits_alternative() -> bool
     {
-        for (auto& rate : find_alternative_rates(dated_, sides_.from, sides_.to)) {
+        return fits_any(find_alternative_rates(dated_, sides_.from, sides_.to)) ||
+               fits_other_market();
+    }
+
+    /// The two markets of one currency can be any factor apart, which is no slip of the writer's.
+    [[nodiscard]] auto fits_other_market() -> bool
+    {
+        if (std::exchange(tried_other_market_, true)) return false;
+        return fits_any(find_other_market_rates(dated_, sides_.from, sides_.to));
+    }
+
+    [[nodiscard]] auto fits_any(const std::vector<exchange_rate>& rates) -> bool
+    {
+        for (const auto& rate : rates) {
             const auto fits = !rate.multi_regime && fit_at(sides_, rate, drift_of(rate));
             found_.tried.push_back({rate, fits});
             if (!fits) continue;

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include <date/date.h>
@@ -18,6 +19,7 @@
 #include <assay/period.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/find_rate.hpp>
+#include <assay/rates/rate_source.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/result.hpp>
 
@@ -67,10 +69,11 @@ using rate_or_none = result<exchange_rate, no_rate>;
 }
 
 [[nodiscard]] inline auto rate_over(const rate_table& rates, currency from, currency to,
-                                    const period& days) -> rate_or_none
+                                    const period& days, rate_market market = rate_market::official)
+    -> rate_or_none
 {
-    if (days.from == days.to) return find_rate(rates, from, to, days.from);
-    return average_rate(rates, from, to, days);
+    if (days.from == days.to) return find_rate(rates, from, to, days.from, market);
+    return average_rate(rates, from, to, days, market);
 }
 
 /// The rate without any regard to what the text states; nullopt where no day is known and the
@@ -154,6 +157,27 @@ private:
 };
 
 }  // namespace detail
+
+/// The rates of the other market where one of the two currencies has two, likeliest first: of the
+/// period, of publication day and the week before it.
+[[nodiscard]] inline auto find_other_market_rates(const rate_context& context, currency from,
+                                                  currency to) -> std::vector<exchange_rate>
+{
+    auto found = std::vector<exchange_rate>{};
+    const auto& rates = context.rates;
+    if (!rates.has_free_market(from) && !rates.has_free_market(to)) return found;
+    const auto add = [&](const period& days) {
+        auto rate = rate_over(rates, from, to, days, rate_market::free);
+        if (rate && rate->free_market) found.push_back(*std::move(rate));
+    };
+    if (context.has_ended()) add(*context.spoken_of);
+    if (!context.published) return found;
+    for (const auto offset : {0, -1, 1, -2, -3, -4, -5, -6, -7}) {
+        const auto on = *context.published + date::days{offset};
+        add({on, on});
+    }
+    return found;
+}
 
 /// Every other rate that a conversion may rest on, in the order in which they are tried.
 [[nodiscard]] inline auto find_alternative_rates(const rate_context& context, currency from,

@@ -92,6 +92,7 @@ namespace detail {
     const auto is_carried = rate.asked.is_one_day() && rate.kind == rate_kind::spot &&
                             rate.used.to != rate.asked.to && !rate.sampled;
     if (is_carried) words += ", in force on " + to_string(rate.asked.to);
+    if (rate.free_market) words += ", free market";
     if (rate.kind != rate_kind::stated) words += ", " + sources_of(rate);
     return words + ')';
 }

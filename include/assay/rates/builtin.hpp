@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// builtin.hpp - the rate tables that are compiled in (opt-in: their text makes a program 2 MB
+// builtin.hpp - the rate tables that are compiled in (opt-in: their text makes a program 3 MB
 // larger). Sources and licences stand in rates/README.md and in every table's header.
 #pragma once
 

@@ -43,6 +43,7 @@ struct rate_leg {
     rate_kind kind = rate_kind::spot;
     provenance how = provenance::published;
     period used;                // the days it is of
+    bool free_market = false;   // not the official rate of a currency that has two
     std::string_view source;    // views the table that it is from; empty for a cross: see its legs
     bool floats = false;        // moved within the days looked at, or the 90 before
     bool sampled = false;       // between two quotes too far apart for either to hold

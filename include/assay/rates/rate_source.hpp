@@ -16,10 +16,18 @@ namespace assay {
 
 /// How a quote holds beyond its own day.
 enum class quote_kind : std::uint8_t {
-    spot,        // of its day; carried over the days without a fixing that follow
-    change,      // until the next quote
-    period_end,  // of the last day of a month or quarter: not carried
+    spot,           // of its day; carried over the days without a fixing that follow
+    change,         // until the next quote
+    period_end,     // of the last day of a month or quarter: not carried
+    fixed,          // a parity: exact until the next quote, or for good
+    month_average,  // of the month, or year, that ends on its day: never a rate of any day
+    year_average,
 };
+
+[[nodiscard]] constexpr auto is_average(quote_kind kind) noexcept -> bool
+{
+    return kind == quote_kind::month_average || kind == quote_kind::year_average;
+}
 
 /// Compact, because there are some hundred thousand: widened when it is used.
 struct quote {
@@ -53,12 +61,19 @@ enum class quoting : std::uint8_t {
     in_hub,   // units of the hub for 1 of each currency, as most central banks do
 };
 
+/// Whose price of a currency it is where a country has two of them.
+enum class rate_market : std::uint8_t {
+    official,  // also where there is only one
+    free,      // the street's, the black market's, the one abroad
+};
+
 struct rate_source {
     std::string id;
     std::string title;
     std::string licence;
     currency hub = no_currency;  // what all its series are quoted against
     quoting way = quoting::per_hub;
+    rate_market market = rate_market::official;
     day complete_to;     // the last day up to which nothing is missing
     int carry_days = 7;  // how long a spot quote stands in for the days behind it
     /// Its quotes are of kinds: between two that do not hold, any rate from one to the other may

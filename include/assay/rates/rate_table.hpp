@@ -2,8 +2,8 @@
 // rate_table.hpp - the rates that a program knows: several publishers' tables, in order of trust.
 #pragma once
 
-#include <algorithm>  // std::max
-#include <cstdint>
+#include <algorithm>  // std::max, std::ranges::any_of
+#include <cstddef>
 #include <span>
 #include <utility>
 #include <vector>
@@ -21,11 +21,19 @@ public:
     explicit rate_table(std::vector<rate_source> sources) : sources_(std::move(sources))
     {
         for (std::size_t s = 0; s < sources_.size(); ++s) index(s);
+        for (std::size_t i = 0; i < currency::count(); ++i) {
+            const auto old = currency::nth(i);
+            const auto unit = old.successor();
+            if (!unit) continue;
+            kin_[old.place()].push_back(*unit);
+            kin_[unit->place()].push_back(old);
+        }
     }
 
     struct entry {
         const rate_source* source = nullptr;
         const rate_series* series = nullptr;
+        std::size_t rank = 0;  // the source's place in the order of trust
     };
 
     [[nodiscard]] auto sources() const noexcept -> std::span<const rate_source> { return sources_; }
@@ -34,6 +42,23 @@ public:
     [[nodiscard]] auto series_of(currency counter) const -> std::span<const entry>
     {
         return by_counter_[counter.place()];
+    }
+
+    /// Whether any source quotes against it.
+    [[nodiscard]] auto is_hub(currency unit) const -> bool { return is_hub_[unit.place()]; }
+
+    /// Whether any source quotes it at a free market.
+    [[nodiscard]] auto has_free_market(currency unit) const -> bool
+    {
+        return std::ranges::any_of(series_of(unit), [](const entry& one) {
+            return one.source->market == rate_market::free;
+        });
+    }
+
+    /// The units that it took over from, and the one that took over from it.
+    [[nodiscard]] auto kin_of(currency unit) const -> std::span<const currency>
+    {
+        return kin_[unit.place()];
     }
 
     /// The last day of which any source knows all.
@@ -53,12 +78,15 @@ public:
 private:
     std::vector<rate_source> sources_;
     std::vector<std::vector<entry>> by_counter_{currency::count()};
+    std::vector<std::vector<currency>> kin_{currency::count()};
+    std::vector<bool> is_hub_ = std::vector<bool>(currency::count());
 
     void index(std::size_t place)
     {
         const auto& source = sources_[place];
+        is_hub_[source.hub.place()] = true;
         for (const auto& series : source.series) {
-            by_counter_[series.counter.place()].push_back({&source, &series});
+            by_counter_[series.counter.place()].push_back({&source, &series, place});
         }
     }
 };

@@ -4,8 +4,9 @@
 // A text with one bad row is rejected whole: half a table is a wrong table.
 #pragma once
 
-#include <algorithm>  // std::min, std::max
-#include <charconv>   // std::from_chars
+#include <algorithm>  // std::min, std::max, std::ranges::find
+#include <array>
+#include <charconv>  // std::from_chars
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,6 +14,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <date/date.h>
 
 #include <assay/currency.hpp>
 #include <assay/input_error.hpp>
@@ -61,6 +64,7 @@ private:
     std::size_t columns_ = 0;
     std::vector<std::size_t> series_of_column_;  // place in source_.series plus one, 0 for none
     std::size_t kind_column_ = no_column;
+    std::optional<quote_kind> first_kind_;
     std::int32_t newest_ = INT32_MIN;
     std::optional<input_error> error_;
 
@@ -103,6 +107,7 @@ private:
         if (key == "licence") source_.licence = value;
         if (key == "base") return read_hub(value, column, quoting::per_hub);
         if (key == "counter") return read_hub(value, column, quoting::in_hub);
+        if (key == "market") return read_market(value, column);
         if (key == "complete-to") return read_end(value, column);
         if (key == "carry-days") return read_carry(value, column);
         return true;
@@ -119,6 +124,13 @@ private:
         source_.way = way;
         has_hub_ = true;
         return true;
+    }
+
+    [[nodiscard]] auto read_market(std::string_view value, std::size_t column) -> bool
+    {
+        source_.market = value == "free" ? rate_market::free : rate_market::official;
+        return value == "free" || value == "official" ||
+               fail(column, value, "is no market; write official or free");
     }
 
     [[nodiscard]] auto read_end(std::string_view value, std::size_t column) -> bool
@@ -229,15 +241,46 @@ private:
             ++at;
         }
         const auto word = text.substr(at, std::min(text.find(',', at), text.size()) - at);
-        if (word == "spot" || word.empty()) {
-            kind = quote_kind::spot;
-        } else if (word == "change") {
-            kind = quote_kind::change;
-        } else if (word == "period-end") {
-            kind = quote_kind::period_end;
-        } else {
-            return fail(at + 1, word, "is not a kind of quote; write spot, change or period-end");
+        const auto* named = std::ranges::find(kind_names, word, &kind_name::word);
+        if (named == kind_names.end()) {
+            return fail(at + 1, word,
+                        "is not a kind of quote; write spot, change, period-end, fixed, "
+                        "month-average or year-average");
         }
+        kind = named->kind;
+        return fits_kind(kind, word, at + 1);
+    }
+
+    struct kind_name {
+        std::string_view word;
+        quote_kind kind;
+    };
+    static constexpr auto kind_names = std::array<kind_name, 7>{{
+        {"", quote_kind::spot},
+        {"spot", quote_kind::spot},
+        {"change", quote_kind::change},
+        {"period-end", quote_kind::period_end},
+        {"fixed", quote_kind::fixed},
+        {"month-average", quote_kind::month_average},
+        {"year-average", quote_kind::year_average},
+    }};
+
+    /// Averages have a table of their own, and stand at the last day of what they are of.
+    [[nodiscard]] auto fits_kind(quote_kind kind, std::string_view word, std::size_t column) -> bool
+    {
+        if (is_average(kind) || is_average(first_kind_.value_or(kind))) {
+            if (first_kind_.value_or(kind) != kind)
+                return fail(column, word,
+                            "is of another kind than the rows before; averages of "
+                            "months or years have a table of their own");
+            const auto next = date::year_month_day{day{date::days{newest_ + 1}}};
+            const auto is_last = next.day() == date::day{1} && (kind == quote_kind::month_average ||
+                                                                next.month() == date::January);
+            if (!is_last)
+                return fail(1, to_string(day{date::days{newest_}}),
+                            "is not the last day of what the row is the average of; write that");
+        }
+        first_kind_ = kind;
         return true;
     }
 

@@ -17,7 +17,11 @@
 #include <assay/quotient.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
+#include <assay/rates/published_average.hpp>
+#include <assay/rates/rate_source.hpp>
 #include <assay/rates/rate_table.hpp>
+#include <assay/rates/series_leg.hpp>
+#include <assay/rates/weighted_sum.hpp>
 #include <assay/result.hpp>
 
 namespace assay {
@@ -26,13 +30,6 @@ namespace assay {
 enum class rate_sense : std::uint8_t { spot, average, end, range };
 
 namespace detail {
-
-[[nodiscard]] inline auto day_of(std::int32_t number) -> day { return day{date::days{number}}; }
-
-[[nodiscard]] inline auto number_of(day on) -> std::int32_t
-{
-    return static_cast<std::int32_t>(on.time_since_epoch().count());
-}
 
 /// The rate in force on one day: one quote, or two that the day lies between.
 struct rate_in_force {
@@ -49,48 +46,11 @@ struct rate_in_force {
     }
 };
 
-/// Sums quotes times days exactly, in a machine word for as long as they fit one.
-class weighted_sum {
-public:
-    void add(const quote& rate, std::int64_t days)
-    {
-        const auto finest = std::min(exponent_, int{rate.exponent});
-        auto sum = sum_;
-        auto term = rate.coefficient;
-        if (raise(sum, exponent_ - finest) && raise(term, rate.exponent - finest) &&
-            !__builtin_mul_overflow(term, days, &term) &&
-            !__builtin_add_overflow(sum, term, &sum)) {
-            sum_ = sum;
-            exponent_ = finest;
-        } else {
-            spilled_ += rate.value() * decimal{days};
-        }
-    }
-    [[nodiscard]] auto total() const -> decimal
-    {
-        return spilled_ + decimal::scaled(sum_, exponent_);
-    }
-
-private:
-    decimal spilled_;
-    std::int64_t sum_ = 0;
-    int exponent_ = 0;
-
-    /// Times 10^places; false where it does not fit.
-    [[nodiscard]] static auto raise(std::int64_t& value, int places) -> bool
-    {
-        for (; places > 0 && value != 0; --places) {
-            if (__builtin_mul_overflow(value, 10, &value)) return false;
-        }
-        return true;
-    }
-};
-
 /// Reads one series. Days are numbers from 1970-01-01.
 class series_reader {
 public:
     explicit series_reader(rate_table::entry from)
-        : source_(*from.source), series_(*from.series), quotes_(series_.quotes)
+        : from_(from), source_(*from.source), series_(*from.series), quotes_(series_.quotes)
     {}
 
     [[nodiscard]] auto answer(const period& asked, rate_sense sense) const
@@ -107,9 +67,13 @@ public:
     }
 
 private:
+    rate_table::entry from_;
     const rate_source& source_;
     const rate_series& series_;
     std::span<const quote> quotes_;
+
+    /// A quarter and a week: what stands between samples further apart is anybody's guess.
+    static constexpr auto longest_bracket = 100;
 
     /// The place of the newest quote on or before a day; -1 before the first. Halves without a
     /// branch to guess: three times as fast as upper_bound on days that follow no order.
@@ -136,28 +100,32 @@ private:
         const auto is_last = place + 1 == std::ssize(quotes_);
         if (is_last) {
             const auto end = last_day_known();
+            if (here.kind == quote_kind::fixed) return end_of_currency();
             if (here.kind == quote_kind::change) return std::max(end, here.on);
             return here.kind == quote_kind::spot ? here.on + source_.carry_days : here.on;
         }
         const auto& next = at(place + 1);
         if (source_.samples && here.same_value(next)) return next.on - 1;
         if (here.kind == quote_kind::change && next.kind == quote_kind::change) return next.on - 1;
+        if (here.kind == quote_kind::fixed) return next.on - 1;
         if (here.kind == quote_kind::period_end) return here.on;
         return std::min(next.on - 1, here.on + source_.carry_days);
     }
     /// A source knows nothing of a currency beyond the day on which another took over.
     [[nodiscard]] auto last_day_known() const -> std::int32_t
     {
-        const auto end = number_of(source_.complete_to);
+        return std::min(number_of(source_.complete_to), end_of_currency());
+    }
+    [[nodiscard]] auto end_of_currency() const -> std::int32_t
+    {
         const auto& facts = series_.counter.facts();
-        return facts.successor.empty() ? end : std::min(end, facts.changeover - 1);
+        return facts.successor.empty() ? INT32_MAX : facts.changeover - 1;
     }
 
     [[nodiscard]] auto missing(const period& asked, no_rate::cause why,
                                std::optional<day> nearest) const -> unexpected<no_rate>
     {
-        const auto told = leg(rate_kind::spot);
-        return unexpected{no_rate{why, told.base, told.counter, asked, nearest, source_.id}};
+        return missing_in(from_, asked, why, nearest);
     }
 
     /// `place` is that of `on`.
@@ -167,6 +135,7 @@ private:
         if (place < 0) return std::nullopt;
         if (on <= held_to(place)) return rate_in_force{&at(place), nullptr};
         if (place + 1 == std::ssize(quotes_) || !source_.samples) return std::nullopt;
+        if (at(place + 1).on - at(place).on > longest_bracket) return std::nullopt;
         return rate_in_force{&at(place), &at(place + 1)};
     }
 
@@ -180,16 +149,7 @@ private:
         return missing(asked, is_last ? no_rate::cause::too_old : no_rate::cause::gap, nearest);
     }
 
-    [[nodiscard]] auto leg(rate_kind kind) const -> rate_leg
-    {
-        auto made = rate_leg{};
-        const auto per_hub = source_.way == quoting::per_hub;
-        made.base = per_hub ? source_.hub : series_.counter;
-        made.counter = per_hub ? series_.counter : source_.hub;
-        made.kind = kind;
-        made.source = source_.id;
-        return made;
-    }
+    [[nodiscard]] auto leg(rate_kind kind) const -> rate_leg { return leg_of(from_, kind); }
 
     [[nodiscard]] auto on_day(const period& asked, std::int32_t on, rate_kind kind) const
         -> result<rate_leg, no_rate>
@@ -201,12 +161,21 @@ private:
         made.used = {day_of(force->before->on), day_of(force->before->on)};
         made.value = quotient{force->before->value()};
         made.floats = moves_before(place, on);
+        if (force->before->kind == quote_kind::fixed) set_fixed(made, asked);
         if (force->behind != nullptr) {
             set_range(made, force->low().value(), force->high().value());
             made.sampled = true;
             made.used.to = day_of(force->behind->on);
         }
         return made;
+    }
+
+    static void set_fixed(rate_leg& made, const period& asked)
+    {
+        made.kind = rate_kind::fixed;
+        made.how = provenance::fixed;
+        made.used = asked;
+        made.floats = false;
     }
 
     static void set_range(rate_leg& made, const decimal& low, const decimal& high)
@@ -297,19 +266,13 @@ private:
             made.range = interval::closed(made.value, high);
             made.value = (made.value + high) / quotient{2};
         }
+        const auto is_one = counted.lowest == counted.highest;
+        if (is_one && counted.lowest->kind == quote_kind::fixed) set_fixed(made, asked);
         if (has_regimes(asked, lowest, highest)) {
             made.multi_regime = true;
             made.range = interval::closed(lowest, highest);
         }
         return made;
-    }
-
-    /// Over more than a year in which the currency lost or won a tenth, no one rate is right.
-    [[nodiscard]] static auto has_regimes(const period& asked, const decimal& low,
-                                          const decimal& high) -> bool
-    {
-        constexpr auto year = 366;
-        return asked.length() > year && high > low * decimal::scaled(11, -1);
     }
 };
 
@@ -319,7 +282,11 @@ private:
 [[nodiscard]] inline auto read_series(rate_table::entry from, const period& asked, rate_sense sense)
     -> result<rate_leg, no_rate>
 {
-    return detail::series_reader{from}.answer(asked, sense);
+    const auto& quotes = from.series->quotes;
+    if (quotes.empty() || !is_average(quotes.front().kind))
+        return detail::series_reader{from}.answer(asked, sense);
+    if (sense == rate_sense::average) return detail::average_reader{from}.answer(asked);
+    return detail::missing_in(from, asked, no_rate::cause::unknown_pair, {});
 }
 
 }  // namespace assay
