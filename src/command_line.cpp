@@ -44,6 +44,7 @@ struct raw_options {
     convert_command convert;
     std::string to;
     rate_command rate;
+    rates_import_command rates_import;
     std::string published;
     std::string base;
     std::string counter;
@@ -170,6 +171,7 @@ auto read_command_line(int argc, char** argv) -> command
     const auto* check = add_check(app, raw);
     const auto* convert = add_convert(app, raw);
     add_rate(app, raw);
+    const auto* rates = add_rates_commands(app, raw.rates_import);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -181,6 +183,7 @@ auto read_command_line(int argc, char** argv) -> command
         if (chosen.empty()) return refuse(not_a_command(app.remaining()));
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
+    if (rates->parsed()) return raw.rates_import;
     if (check->parsed()) return finish_check(raw);
     return convert->parsed() ? finish_convert(raw) : finish_rate(raw);
 }

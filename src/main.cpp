@@ -10,6 +10,7 @@
 #include "convert_command.hpp"
 #include "messages.hpp"
 #include "rate_command.hpp"
+#include "rates_import_command.hpp"
 
 namespace {
 
@@ -26,6 +27,10 @@ struct run {
     auto operator()(const assay::program::rate_command& options) const
     {
         return assay::program::run_rate(options);
+    }
+    auto operator()(const assay::program::rates_import_command& options) const
+    {
+        return assay::program::run_rates_import(options);
     }
 };
 

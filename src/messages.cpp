@@ -80,7 +80,7 @@ auto cannot_write() -> std::string
 
 auto not_a_command(const std::vector<std::string>& words) -> std::string
 {
-    constexpr auto commands = "the commands are check, convert and rate; see assay --help";
+    constexpr auto commands = "the commands are check, convert, rate and rates; see assay --help";
     if (words.empty()) return fmt::format("no command; {}", commands);
     return fmt::format("'{}' is not a command; {}", words.front(), commands);
 }

@@ -41,6 +41,7 @@ struct publisher {
     int carry_days = rate_source{}.carry_days;
     std::optional<day> complete_to = std::nullopt;
     bool samples = false;
+    rate_market market = rate_market::official;
 };
 
 /// A number as it stands in a file.

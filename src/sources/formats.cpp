@@ -103,6 +103,11 @@ constexpr auto formats = std::array{
                     return is_json(bytes, '{') && holds(bytes, "\"observations\"");
                 },
                 read_fred_json},
+    rate_format{"imf-iati-csv", "International Monetary Fund, imf_exchangerates.csv of codeforIATI",
+                [](std::string_view bytes) {
+                    return head_of(bytes).starts_with("Date,Rate,Currency,Frequency");
+                },
+                read_imf_iati_csv},
     rate_format{"imf-tsv", "International Monetary Fund, representative rates of a month",
                 [](std::string_view bytes) {
                     return head_of(bytes).starts_with("Representative Exchange Rates");

@@ -30,6 +30,7 @@ struct rate_format {
 [[nodiscard]] auto read_ecb_xml(bulletin& to) -> bool;
 [[nodiscard]] auto read_fred_csv(bulletin& to) -> bool;
 [[nodiscard]] auto read_fred_json(bulletin& to) -> bool;
+[[nodiscard]] auto read_imf_iati_csv(bulletin& to) -> bool;
 [[nodiscard]] auto read_imf_monthly_tsv(bulletin& to) -> bool;
 [[nodiscard]] auto read_nbg_json(bulletin& to) -> bool;
 [[nodiscard]] auto read_nbk_xml(bulletin& to) -> bool;

@@ -18,9 +18,14 @@ struct placed {
     const bulletin* where;
 };
 
-auto same_table(const rate_source& table, const listing& one) -> bool
+/// Averages of a month, of a year, and rates of days do not share a table.
+auto same_table(const rate_source& table, const placed& first, const placed& one) -> bool
 {
-    return table.hub == one.hub && table.way == one.way;
+    const auto kind = first.what->rate.kind;
+    const auto other = one.what->rate.kind;
+    return table.hub == one.what->hub && table.way == one.what->way &&
+           table.market == one.where->whose().market &&
+           (kind == other || (!is_average(kind) && !is_average(other)));
 }
 
 auto day_of(std::int32_t number) -> day { return day{date::days{number}}; }
@@ -89,7 +94,7 @@ private:
     [[nodiscard]] auto find_table(const placed& one) -> std::size_t
     {
         for (std::size_t i = 0; i < tables_.size(); ++i) {
-            if (same_table(tables_[i], *one.what)) return i;
+            if (same_table(tables_[i], found_[i].front().front(), one)) return i;
         }
         add_table(one);
         return tables_.size() - 1;
@@ -104,6 +109,7 @@ private:
         made.hub = one.what->hub;
         made.way = one.what->way;
         made.carry_days = one.where->whose().carry_days;
+        made.market = one.where->whose().market;
         made.samples = one.where->whose().samples;
         made.complete_to = one.where->whose().complete_to.value_or(day_of(one.what->rate.on));
         tables_.push_back(std::move(made));

@@ -42,9 +42,12 @@ auto read_row(bulletin& to, const json_value& row) -> bool
     const auto value = need_plain(to, row, "rate");
     if (!value) return false;
     if (!is_hundredth_manat(code, *on)) return to.add({row.at, *on, code, *value, nominal});
-    const auto hundredth = read_number(*value, number_notation::point);
+    if (is_no_quote(*value)) return true;
+    const auto number = read_number(*value, number_notation::point);
+    if (!number) return to.fail(row.at, *value, number.error());
+    const auto hundredth = per_unit(*number, nominal);
     if (!hundredth) return to.fail(row.at, *value, hundredth.error());
-    return to.add({row.at, *on, "AZN", to_scientific(hundredth->shifted(2)), nominal});
+    return to.add({row.at, *on, "AZN", to_string(hundredth->shifted(2))});
 }
 
 }  // namespace

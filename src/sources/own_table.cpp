@@ -67,7 +67,8 @@ auto read_own_table(bulletin& to) -> bool
                       .codes = code_habit::literal,
                       .carry_days = table->carry_days,
                       .complete_to = table->complete_to,
-                      .samples = table->samples});
+                      .samples = table->samples,
+                      .market = table->market});
     const auto places = row_places{bytes};
     for (const auto& series : table->series) {
         for (const auto& rate : series.quotes)

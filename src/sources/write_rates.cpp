@@ -36,6 +36,9 @@ auto word_of(quote_kind kind) -> std::string_view
         case quote_kind::spot: return "spot";
         case quote_kind::change: return "change";
         case quote_kind::period_end: return "period-end";
+        case quote_kind::fixed: return "fixed";
+        case quote_kind::month_average: return "month-average";
+        case quote_kind::year_average: return "year-average";
     }
     return "";
 }
@@ -120,6 +123,7 @@ auto write_rates(const rate_source& source) -> std::string
     put_header(text, "title", source.title);
     put_header(text, "licence", source.licence);
     put_header(text, source.way == quoting::per_hub ? "base" : "counter", source.hub.code());
+    if (source.market == rate_market::free) put_header(text, "market", "free");
     put_header(text, "complete-to", to_string(source.complete_to));
     if (source.carry_days != rate_source{}.carry_days)
         put_header(text, "carry-days", std::to_string(source.carry_days));

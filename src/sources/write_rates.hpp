@@ -11,8 +11,8 @@
 namespace assay::program {
 
 /// Precondition: the source has an id and a quote, days rise within each series, and the quotes of
-/// one day are of one kind, for a row has one; else throws std::invalid_argument. Line ends within
-/// id, title and licence are written as blanks.
+/// one day are of one kind, for a row has one, averages having a table of their own; else throws
+/// std::invalid_argument. Line ends within id, title and licence are written as blanks.
 [[nodiscard]] auto write_rates(const rate_source& source) -> std::string;
 
 }  // namespace assay::program

@@ -37,6 +37,7 @@ auto any_source() -> rc::Gen<rate_source>
         made.title = *rc::gen::element<std::string>("", "A bank", "Азия, № 1: ", "\xE2\x82\xBC");
         made.hub = currency{"EUR"};
         made.way = *rc::gen::element(quoting::per_hub, quoting::in_hub);
+        made.market = *rc::gen::element(rate_market::official, rate_market::free);
         made.carry_days = *rc::gen::inRange(0, 367);
         made.samples = *rc::gen::arbitrary<bool>();
         made.series = {{currency{"USD"}, {}}, {currency{"AZN"}, {}}, {currency{"JPY"}, {}}};
@@ -44,7 +45,7 @@ auto any_source() -> rc::Gen<rate_source>
         const auto days = *rc::gen::nonEmpty(
             rc::gen::container<std::set<std::int32_t>>(rc::gen::inRange(-20'000, 40'000)));
         for (const auto on : days) {
-            const auto kind = made.samples ? *rc::gen::inRange(0, 3) : 0;
+            const auto kind = made.samples ? *rc::gen::inRange(0, 4) : 0;
             const auto filled = *rc::gen::inRange(1, 8);  // bits: which series have a quote
             for (std::size_t i = 0; i < 3; ++i) {
                 if ((filled >> i & 1) == 0) continue;
@@ -78,6 +79,7 @@ TEST_CASE("what is written is read back equal", "[sources][property]")
         RC_ASSERT(read->title == source.title);
         RC_ASSERT(read->hub == source.hub);
         RC_ASSERT(read->way == source.way);
+        RC_ASSERT(read->market == source.market);
         RC_ASSERT(read->carry_days == source.carry_days);
         RC_ASSERT(read->complete_to == source.complete_to);
         RC_ASSERT(read->samples == source.samples);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+// rates_import_command.hpp - assay rates import.
+#pragma once
+
+#include "exit_status.hpp"
+#include "rates_command_line.hpp"
+
+namespace assay::program {
+
+[[nodiscard]] auto run_rates_import(const rates_import_command& options) -> exit_status;
+
+}  // namespace assay::program
