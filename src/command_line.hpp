@@ -55,8 +55,8 @@ struct convert_command {
 };
 
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command = std::variant<exit_status, check_command, convert_command, rate_command,
-                             rates_import_command>;
+using command =
+    std::variant<exit_status, check_command, convert_command, rate_command, rates_import_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;
