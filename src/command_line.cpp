@@ -14,6 +14,7 @@
 
 #include "command_options.hpp"
 #include "messages.hpp"
+#include "rates_command_line.hpp"
 
 namespace assay::program {
 
@@ -48,6 +49,7 @@ struct raw_options {
     std::string base;
     std::string counter;
     raw_question asked;
+    raw_rates rates;
 };
 
 auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
@@ -169,7 +171,8 @@ auto read_command_line(int argc, char** argv) -> command
     app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
     const auto* convert = add_convert(app, raw);
-    add_rate(app, raw);
+    const auto* rate = add_rate(app, raw);
+    const auto* rates = add_rates_command(app, raw.rates);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -179,10 +182,13 @@ auto read_command_line(int argc, char** argv) -> command
         }
         const auto chosen = app.get_subcommands();
         if (chosen.empty()) return refuse(not_a_command(app.remaining()));
+        const auto names_none = chosen[0] == rates && rates->get_subcommands().empty();
+        if (names_none) return refuse(not_a_rates_command(rates->remaining()));
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
     if (check->parsed()) return finish_check(raw);
-    return convert->parsed() ? finish_convert(raw) : finish_rate(raw);
+    if (convert->parsed()) return finish_convert(raw);
+    return rate->parsed() ? finish_rate(raw) : finish_rates(*rates, raw.rates);
 }
 
 }  // namespace assay::program

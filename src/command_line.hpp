@@ -53,8 +53,29 @@ struct convert_command {
     report_format format = report_format::text;
 };
 
+enum class show_format { text, csv, json, svg };
+
+struct list_command {
+    report_format format = report_format::text;
+    std::vector<std::string> rates;
+};
+
+struct show_command {
+    currency base = no_currency;
+    currency counter = no_currency;
+    std::optional<day> from;  // else a year before the last day shown
+    std::optional<day> to;    // else the newest that there is
+    rate_question asked;      // its tables alone count
+    show_format format = show_format::text;
+};
+
+struct verify_command {
+    std::vector<std::string> files;  // none: all tables that there are
+};
+
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command = std::variant<exit_status, check_command, convert_command, rate_command>;
+using command = std::variant<exit_status, check_command, convert_command, rate_command,
+                             list_command, show_command, verify_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

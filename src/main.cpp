@@ -10,6 +10,9 @@
 #include "convert_command.hpp"
 #include "messages.hpp"
 #include "rate_command.hpp"
+#include "tables/list_rates.hpp"
+#include "tables/show_rates.hpp"
+#include "tables/verify_rates.hpp"
 
 namespace {
 
@@ -26,6 +29,18 @@ struct run {
     auto operator()(const assay::program::rate_command& options) const
     {
         return assay::program::run_rate(options);
+    }
+    auto operator()(const assay::program::list_command& options) const
+    {
+        return assay::program::run_list(options);
+    }
+    auto operator()(const assay::program::show_command& options) const
+    {
+        return assay::program::run_show(options);
+    }
+    auto operator()(const assay::program::verify_command& options) const
+    {
+        return assay::program::run_verify(options);
     }
 };
 
