@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <assay/detail/unit_notation.hpp>
+#include <assay/parse_money.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
@@ -150,9 +150,9 @@ auto finish_rate(raw_options& raw) -> command
 
 auto finish_convert(raw_options& raw) -> command
 {
-    const auto to = assay::detail::unit_of(raw.to);
-    if (!to) return refuse(not_a_currency(raw.to));
-    raw.convert.to = *to;
+    const auto one = parse_money("1 " + raw.to);  // what names a currency behind a number
+    if (!one || one->amount() != decimal{1}) return refuse(not_a_currency(raw.to));
+    raw.convert.to = one->unit();
     if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
     raw.convert.asked = raw.asked.asked;
     return raw.convert;

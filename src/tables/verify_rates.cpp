@@ -91,7 +91,8 @@ private:
     /// Cheap: within a sixteenth, as almost all neighbours are.
     static auto is_near(const quote& a, const quote& b) -> bool
     {
-        if (a.exponent != b.exponent) return a.same_value(b);
+        if (a.exponent != b.exponent)
+            return ratio_of(a.value(), b.value()) <= quotient{decimal::scaled(10625, -4)};
         const auto gap = a.coefficient > b.coefficient ? a.coefficient - b.coefficient
                                                        : b.coefficient - a.coefficient;
         return gap <= a.coefficient / 16;
