@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "asked_rate.hpp"
 
+#include <algorithm>  // std::ranges::equal
 #include <utility>
 #include <vector>
 
 #include <date/date.h>
 
 #include <assay/check/explain.hpp>
-#include <assay/detail/ascii.hpp>
 #include <assay/rates/find_rate.hpp>
 
 #include "messages.hpp"
@@ -15,6 +15,14 @@
 namespace assay::program {
 
 namespace {
+
+auto is_same_id(std::string_view a, std::string_view b) -> bool
+{
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
 
 /// What is known of a day's rate at its lower or upper end, told with `base` in front.
 auto end_of(const exchange_rate& rate, currency base, bool high) -> quotient
@@ -58,7 +66,7 @@ auto load_asked(const rate_question& asked) -> std::optional<loaded_rates>
     auto known = std::vector<std::string_view>{};
     for (const auto& source : loaded.table.sources()) {
         known.push_back(source.id);
-        if (assay::detail::is_same_word(source.id, asked.source)) chosen.push_back(source);
+        if (is_same_id(source.id, asked.source)) chosen.push_back(source);
     }
     if (chosen.empty()) {
         report_trouble(not_a_table(asked.source, known));

@@ -8,12 +8,13 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <assay/detail/unit_notation.hpp>
+#include <assay/parse_money.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
 #include "command_options.hpp"
 #include "messages.hpp"
+#include "rates_command_line.hpp"
 
 namespace assay::program {
 
@@ -44,11 +45,11 @@ struct raw_options {
     convert_command convert;
     std::string to;
     rate_command rate;
-    rates_import_command rates_import;
     std::string published;
     std::string base;
     std::string counter;
     raw_question asked;
+    raw_rates rates;
 };
 
 auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
@@ -149,9 +150,9 @@ auto finish_rate(raw_options& raw) -> command
 
 auto finish_convert(raw_options& raw) -> command
 {
-    const auto to = assay::detail::unit_of(raw.to);
-    if (!to) return refuse(not_a_currency(raw.to));
-    raw.convert.to = *to;
+    const auto one = parse_money("1 " + raw.to);  // what names a currency behind a number
+    if (!one || one->amount() != decimal{1}) return refuse(not_a_currency(raw.to));
+    raw.convert.to = one->unit();
     if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
     raw.convert.asked = raw.asked.asked;
     return raw.convert;
@@ -170,8 +171,8 @@ auto read_command_line(int argc, char** argv) -> command
     app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
     const auto* convert = add_convert(app, raw);
-    add_rate(app, raw);
-    const auto* rates = add_rates_commands(app, raw.rates_import);
+    const auto* rate = add_rate(app, raw);
+    const auto* rates = add_rates_command(app, raw.rates);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& stop) {
@@ -181,11 +182,13 @@ auto read_command_line(int argc, char** argv) -> command
         }
         const auto chosen = app.get_subcommands();
         if (chosen.empty()) return refuse(not_a_command(app.remaining()));
+        const auto names_none = chosen[0] == rates && rates->get_subcommands().empty();
+        if (names_none) return refuse(not_a_rates_command(rates->remaining()));
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
-    if (rates->parsed()) return raw.rates_import;
     if (check->parsed()) return finish_check(raw);
-    return convert->parsed() ? finish_convert(raw) : finish_rate(raw);
+    if (convert->parsed()) return finish_convert(raw);
+    return rate->parsed() ? finish_rate(raw) : finish_rates(*rates, raw.rates);
 }
 
 }  // namespace assay::program

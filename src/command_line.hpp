@@ -11,7 +11,6 @@
 #include <assay/period.hpp>
 
 #include "exit_status.hpp"
-#include "rates_command_line.hpp"
 
 namespace assay::program {
 
@@ -54,9 +53,39 @@ struct convert_command {
     report_format format = report_format::text;
 };
 
+enum class show_format { text, csv, json, svg };
+
+struct list_command {
+    report_format format = report_format::text;
+    std::vector<std::string> rates;
+};
+
+struct show_command {
+    currency base = no_currency;
+    currency counter = no_currency;
+    std::optional<day> from;  // else a year before the last day shown
+    std::optional<day> to;    // else the newest that there is
+    rate_question asked;      // its tables alone count
+    show_format format = show_format::text;
+};
+
+struct verify_command {
+    std::vector<std::string> files;  // none: all tables that there are
+};
+
+struct rates_import_command {
+    std::vector<std::string> inputs;  // files, "-"
+    std::string format;               // empty: told by content; "list": tell the formats
+    std::string output;               // empty: standard output
+    std::string source;               // these three replace the publisher's where they are given
+    std::string title;
+    std::string licence;
+    std::size_t table = 0;  // which one, from 1, where a file holds several
+};
+
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command =
-    std::variant<exit_status, check_command, convert_command, rate_command, rates_import_command>;
+using command = std::variant<exit_status, check_command, convert_command, rate_command,
+                             list_command, show_command, verify_command, rates_import_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

@@ -44,7 +44,7 @@ auto read_question(raw_question& raw) -> std::optional<std::string>
         asked.days = {*on, *on};
     } else {
         const auto over = parse_period(raw.over);
-        if (!over) return not_a_period(raw.over, over.error());
+        if (!over) return not_a_period("--over", raw.over, over.error());
         asked.days = *over;
     }
     asked.kind =

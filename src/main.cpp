@@ -11,6 +11,9 @@
 #include "messages.hpp"
 #include "rate_command.hpp"
 #include "rates_import_command.hpp"
+#include "tables/list_rates.hpp"
+#include "tables/show_rates.hpp"
+#include "tables/verify_rates.hpp"
 
 namespace {
 
@@ -31,6 +34,18 @@ struct run {
     auto operator()(const assay::program::rates_import_command& options) const
     {
         return assay::program::run_rates_import(options);
+    }
+    auto operator()(const assay::program::list_command& options) const
+    {
+        return assay::program::run_list(options);
+    }
+    auto operator()(const assay::program::show_command& options) const
+    {
+        return assay::program::run_show(options);
+    }
+    auto operator()(const assay::program::verify_command& options) const
+    {
+        return assay::program::run_verify(options);
     }
 };
 

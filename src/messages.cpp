@@ -41,13 +41,14 @@ auto not_a_day(std::string_view option, std::string_view found) -> std::string
                        found);
 }
 
-auto not_a_period(std::string_view found, const parse_error& wrong) -> std::string
+auto not_a_period(std::string_view option, std::string_view found, const parse_error& wrong)
+    -> std::string
 {
     const auto place = position_of(found, wrong.position).column;
     return fmt::format(
-        "--over: '{}' is not a period: at character {} it needs {}; write one such as 2025, "
+        "{}: '{}' is not a period: at character {} it needs {}; write one such as 2025, "
         "2025-Q1 or 2025-01-01..2025-03-31",
-        found, place, wrong.expected);
+        option, found, place, wrong.expected);
 }
 
 auto not_a_currency(std::string_view found) -> std::string
@@ -83,6 +84,14 @@ auto not_a_command(const std::vector<std::string>& words) -> std::string
     constexpr auto commands = "the commands are check, convert, rate and rates; see assay --help";
     if (words.empty()) return fmt::format("no command; {}", commands);
     return fmt::format("'{}' is not a command; {}", words.front(), commands);
+}
+
+auto not_a_rates_command(const std::vector<std::string>& words) -> std::string
+{
+    constexpr auto commands =
+        "the commands of rates are list, show, import and verify; see assay rates --help";
+    if (words.empty()) return commands;
+    return fmt::format("'{}' is not a command of rates; {}", words.front(), commands);
 }
 
 auto harmless(std::string_view text) -> std::string

@@ -16,7 +16,8 @@ namespace assay::program {
 void report_trouble(std::string_view what);
 
 [[nodiscard]] auto not_a_day(std::string_view option, std::string_view found) -> std::string;
-[[nodiscard]] auto not_a_period(std::string_view found, const parse_error& wrong) -> std::string;
+[[nodiscard]] auto not_a_period(std::string_view option, std::string_view found,
+                                const parse_error& wrong) -> std::string;
 [[nodiscard]] auto not_a_currency(std::string_view found) -> std::string;
 [[nodiscard]] auto not_a_table(std::string_view found, const std::vector<std::string_view>& known)
     -> std::string;
@@ -24,6 +25,9 @@ void report_trouble(std::string_view what);
 [[nodiscard]] auto cannot_write() -> std::string;
 /// `words` stood where a command was to stand; there may be none.
 [[nodiscard]] auto not_a_command(const std::vector<std::string>& words) -> std::string;
+
+/// Likewise behind `rates`.
+[[nodiscard]] auto not_a_rates_command(const std::vector<std::string>& words) -> std::string;
 
 /// Where the first byte stands that is not UTF-8: line and column from 1, columns in code points.
 [[nodiscard]] auto not_utf8(std::string_view path, std::string_view text, std::size_t at)

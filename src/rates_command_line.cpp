@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "rates_command_line.hpp"
 
-#include <fmt/format.h>
-#include <CLI/CLI.hpp>
+#include <assay/parse_period.hpp>
 
-#include "sources/formats.hpp"
+#include "command_options.hpp"
+#include "messages.hpp"
 
 namespace assay::program {
 
 namespace {
+
+constexpr auto show_footer =
+    "Examples:\n"
+    "  assay rates show AZN USD --from 2014 --to 2017\n"
+    "  assay rates show EUR USD --from 2025-Q1 --format svg > euro.svg";
+
+constexpr auto verify_footer =
+    "Each table is compared with itself (steps, spikes, parities) and with the other tables.\n"
+    "Exit status: 0 nothing found, 1 findings, 2 trouble.";
 
 constexpr auto import_footer =
     "Several files of one publisher become one table. A number that cannot be read, or two rates\n"
@@ -19,31 +28,115 @@ constexpr auto import_footer =
     "  assay rates import cbar.csv 08.09.2026.xml --output cbar.csv\n"
     "  assay rates import --as list";
 
-}  // namespace
-
-auto add_rates_commands(CLI::App& app, rates_import_command& import) -> CLI::App*
+void add_list(CLI::App& rates, list_command& options)
 {
-    auto* rates = app.add_subcommand("rates", "Tables of rates");
-    rates->require_subcommand(1);
+    auto* list = rates.add_subcommand("list", "Which tables there are, and what they hold");
+    add_choice<report_format>(*list, "--format", options.format,
+                              {{"text", report_format::text}, {"json", report_format::json}},
+                              "How to report (text)");
+    add_rates(*list, options.rates);
+}
+
+void add_show(CLI::App& rates, raw_rates& raw)
+{
+    auto& options = raw.show;
+    auto* show = rates.add_subcommand("show", "The rates of a pair, as rows and as a chart");
+    show->add_option("BASE", raw.base, "Code of a currency")->required()->type_name("");
+    show->add_option("COUNTER", raw.counter, "Code of a currency")->required()->type_name("");
+    show->add_option("--from", raw.from, "A day, or a period, of which the first day counts")
+        ->option_text("PERIOD");
+    show->add_option("--to", raw.to, "Likewise, of which the last day counts")
+        ->option_text("PERIOD");
+    add_choice<show_format>(*show, "--format", options.format,
+                            {{"text", show_format::text},
+                             {"csv", show_format::csv},
+                             {"json", show_format::json},
+                             {"svg", show_format::svg}},
+                            "How to show them (text)");
+    show->add_option("--source", options.asked.source, "Only from this table")->option_text("ID");
+    add_rates(*show, options.asked.rates);
+    show->footer(show_footer);
+}
+
+void add_verify(CLI::App& rates, verify_command& options)
+{
+    auto* verify = rates.add_subcommand("verify", "Look for mistakes in tables of rates");
+    verify->add_option("FILE", options.files, "Tables; else all that there are")->type_name("");
+    verify->footer(verify_footer);
+}
+
+void add_import(CLI::App& rates, rates_import_command& options)
+{
     auto* command =
-        rates->add_subcommand("import", "Turn files of central banks and others into a table");
+        rates.add_subcommand("import", "Turn files of central banks and others into a table");
     command
-        ->add_option("FILE", import.inputs, "Files as they were fetched, or - for standard input")
+        ->add_option("FILE", options.inputs, "Files as they were fetched, or - for standard input")
         ->type_name("");
     command
-        ->add_option("--as", import.format, "What the files are, else told by content; list tells")
+        ->add_option("--as", options.format, "What the files are, else told by content; list tells")
         ->option_text("FORMAT");
-    command->add_option("--output,-o", import.output, "Where the table goes; else standard output")
+    command->add_option("--output,-o", options.output, "Where the table goes; else standard output")
         ->option_text("FILE");
-    command->add_option("--source", import.source, "The short name that verdicts cite")
+    command->add_option("--source", options.source, "The short name that verdicts cite")
         ->option_text("NAME");
-    command->add_option("--title", import.title, "Whose rates these are")->option_text("TEXT");
-    command->add_option("--licence", import.licence, "What may be done with them")
+    command->add_option("--title", options.title, "Whose rates these are")->option_text("TEXT");
+    command->add_option("--licence", options.licence, "What may be done with them")
         ->option_text("TEXT");
-    command->add_option("--table", import.table, "Which table, where the files hold several")
+    command->add_option("--table", options.table, "Which table, where the files hold several")
         ->option_text("N");
     command->footer(import_footer);
+}
+
+auto refuse(const std::string& trouble) -> command
+{
+    report_trouble(trouble);
+    return exit_status::trouble;
+}
+
+auto finish_show(raw_rates& raw) -> command
+{
+    const auto base = currency::from_code(raw.base);
+    if (!base) return refuse(not_a_currency(raw.base));
+    const auto counter = currency::from_code(raw.counter);
+    if (!counter) return refuse(not_a_currency(raw.counter));
+    if (*base == *counter) return refuse("both currencies are " + raw.base + "; name two");
+    raw.show.base = *base;
+    raw.show.counter = *counter;
+    if (!raw.from.empty()) {
+        const auto from = parse_period(raw.from);
+        if (!from) return refuse(not_a_period("--from", raw.from, from.error()));
+        raw.show.from = from->from;
+    }
+    if (!raw.to.empty()) {
+        const auto to = parse_period(raw.to);
+        if (!to) return refuse(not_a_period("--to", raw.to, to.error()));
+        raw.show.to = to->to;
+    }
+    if (raw.show.from && raw.show.to && *raw.show.to < *raw.show.from)
+        return refuse("--to is before --from; give the earlier day to --from");
+    return raw.show;
+}
+
+}  // namespace
+
+auto add_rates_command(CLI::App& app, raw_rates& raw) -> CLI::App*
+{
+    auto* rates = app.add_subcommand("rates", "List, show, import or verify tables of rates");
+    rates->require_subcommand(1);
+    rates->footer("assay rates COMMAND --help tells a command's options.");
+    add_list(*rates, raw.list);
+    add_show(*rates, raw);
+    add_import(*rates, raw.import_files);
+    add_verify(*rates, raw.verify);
     return rates;
+}
+
+auto finish_rates(const CLI::App& rates, raw_rates& raw) -> command
+{
+    if (rates.got_subcommand("list")) return raw.list;
+    if (rates.got_subcommand("show")) return finish_show(raw);
+    if (rates.got_subcommand("import")) return raw.import_files;
+    return raw.verify;
 }
 
 }  // namespace assay::program

@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: BSL-1.0
-// rates_command_line.hpp - the options of `assay rates ...`.
+// rates_command_line.hpp - the options of assay rates list, show, import and verify.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
+#include <CLI/CLI.hpp>
+
+#include "command_line.hpp"
 
 namespace assay::program {
 
-struct rates_import_command {
-    std::vector<std::string> inputs;  // files, "-"
-    std::string format;               // empty: told by content; "list": tell the formats
-    std::string output;               // empty: standard output
-    std::string source;               // these three replace the publisher's where they are given
-    std::string title;
-    std::string licence;
-    std::size_t table = 0;  // which one, from 1, where a file holds several
+/// What the options hold before they are checked.
+struct raw_rates {
+    std::string base;
+    std::string counter;
+    std::string from;
+    std::string to;
+    list_command list;
+    show_command show;
+    rates_import_command import_files;
+    verify_command verify;
 };
 
-/// Adds `rates` with the commands below it.
-auto add_rates_commands(CLI::App& app, rates_import_command& import) -> CLI::App*;
+auto add_rates_command(CLI::App& app, raw_rates& raw) -> CLI::App*;
+
+/// The command that was chosen; an exit status where its options were wrong, which has been told.
+[[nodiscard]] auto finish_rates(const CLI::App& rates, raw_rates& raw) -> command;
 
 }  // namespace assay::program

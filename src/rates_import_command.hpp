@@ -2,8 +2,8 @@
 // rates_import_command.hpp - assay rates import.
 #pragma once
 
+#include "command_line.hpp"
 #include "exit_status.hpp"
-#include "rates_command_line.hpp"
 
 namespace assay::program {
 

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include <assay/check/restate.hpp>
-#include <assay/detail/ascii.hpp>
 #include <assay/figures/stated_interval.hpp>
 #include <assay/lexicon/all.hpp>
 
@@ -21,6 +20,8 @@ auto trimmed(std::string_view text) -> std::string_view
     const auto end = text.find_last_not_of(' ');
     return end == std::string_view::npos ? std::string_view{} : text.substr(begin, end + 1 - begin);
 }
+
+auto is_letter(char c) -> bool { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 auto end_of(const stated_number& number) -> std::size_t
 {
@@ -90,7 +91,7 @@ struct unit_texts {
     unit_texts(std::string_view before_number, std::string_view behind_number, currency unit)
         : old_before(trimmed(before_number)), old_behind(trimmed(behind_number))
     {
-        const auto has_word = !old_behind.empty() && detail::is_letter(old_behind.front());
+        const auto has_word = !old_behind.empty() && is_letter(old_behind.front());
         const auto code = std::string{unit.code()};
         const auto space = behind_number.starts_with(' ') ? " " : "";
         if (!old_before.empty() && currency::from_code(old_before)) {
