@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "asked_rate.hpp"
 
-#include <algorithm>  // std::ranges::equal
+#include <algorithm>  // std::ranges::equal, std::ranges::find
 #include <utility>
 #include <vector>
 
@@ -65,7 +65,7 @@ auto load_asked(const rate_question& asked) -> std::optional<loaded_rates>
     auto chosen = std::vector<rate_source>{};
     auto known = std::vector<std::string_view>{};
     for (const auto& source : loaded.table.sources()) {
-        known.push_back(source.id);
+        if (std::ranges::find(known, source.id) == known.end()) known.push_back(source.id);
         if (is_same_id(source.id, asked.source)) chosen.push_back(source);
     }
     if (chosen.empty()) {

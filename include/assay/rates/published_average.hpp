@@ -62,6 +62,7 @@ public:
         made.value = sum.total() / decimal{asked.length()};
         if (has_regimes(asked, lowest.value(), highest.value())) {
             made.multi_regime = true;
+            made.sampled = true;  // days were worth more and less than any average
             made.range = interval::closed(lowest.value(), highest.value());
         }
         return made;
