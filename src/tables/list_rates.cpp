@@ -30,6 +30,15 @@ struct hole {
     period days;
 };
 
+/// The kind of a table's quotes, of which parities and averages have no other beside them.
+auto kind_of(const rate_source& source) -> quote_kind
+{
+    for (const auto& series : source.series) {
+        if (!series.quotes.empty()) return series.quotes.front().kind;
+    }
+    return quote_kind::spot;
+}
+
 /// What one table holds, in short.
 struct table_summary {
     std::optional<day> first;
@@ -102,9 +111,15 @@ void print_text(const rate_source& source)
         source.way == quoting::per_hub ? fmt::format("per {}", unit) : fmt::format("in {}", unit));
     if (summary.first)
         fmt::print("  days       {} to {}\n", to_string(*summary.first), to_string(*summary.last));
-    fmt::print("  newest day {}\n", to_string(source.complete_to));
+    const auto kind = kind_of(source);
+    if (kind != quote_kind::fixed) fmt::print("  newest day {}\n", to_string(source.complete_to));
     fmt::print("  currencies {}\n", wrapped(units_of(source), 80));
-    if (source.samples) {
+    if (kind == quote_kind::fixed) {
+        fmt::print("  gaps       none: a parity holds until the next one, the last for good\n");
+    } else if (is_average(kind)) {
+        fmt::print("  gaps       no days: averages of whole {} only\n",
+                   kind == quote_kind::month_average ? "months" : "years");
+    } else if (source.samples) {
         fmt::print("  gaps       none: between two quotes the rate is between them\n");
     } else if (!summary.longest) {
         fmt::print("  gaps       none\n");
