@@ -11,7 +11,7 @@
 // is lost. Money below zero is divided as its opposite. A ratio of 0 gets nothing.
 #pragma once
 
-#include <algorithm>  // std::stable_sort
+#include <algorithm>  // std::sort
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -100,11 +100,13 @@ inline void put_in_order(std::vector<share>& shares, leftover policy)
 {
     const auto comes_first = [policy](const share& a, const share& b) {
         if (a.ratio.is_zero() != b.ratio.is_zero()) return b.ratio.is_zero();
-        if (policy == leftover::to_largest_remainders) return a.remainder > b.remainder;
-        if (policy == leftover::to_largest_ratios) return a.ratio > b.ratio;
-        return false;
+        const auto by_remainder = policy == leftover::to_largest_remainders;
+        if (by_remainder && a.remainder != b.remainder) return a.remainder > b.remainder;
+        const auto by_ratio = policy == leftover::to_largest_ratios;
+        if (by_ratio && a.ratio != b.ratio) return a.ratio > b.ratio;
+        return a.place < b.place;
     };
-    std::stable_sort(shares.begin(), shares.end(), comes_first);
+    std::sort(shares.begin(), shares.end(), comes_first);
 }
 
 }  // namespace detail

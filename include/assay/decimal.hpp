@@ -59,14 +59,20 @@ public:
     {
         return {detail::int128{coefficient}, checked_exponent(exponent)};
     }
-    /// The decimal of a row of ASCII digits, 0 of none. Throws decimal_overflow at over max_digits.
-    [[nodiscard]] static constexpr auto from_digits(std::string_view digits, int exponent,
-                                                    bool negative) -> decimal
+    /// The decimal of ASCII digits, a second row behind the first, 0 of none. Throws
+    /// decimal_overflow at over max_digits.
+    [[nodiscard]] static constexpr auto from_digits(std::string_view whole, std::string_view part,
+                                                    int exponent, bool negative) -> decimal
     {
-        while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
-        if (digits.size() > 38) return {from_wide_digits(digits, negative), exponent};
+        whole = detail::without_leading_zeros(whole);
+        if (whole.empty()) part = detail::without_leading_zeros(part);
+        if (whole.size() + part.size() > 38) {
+            return {from_wide_digits(whole, part, negative), exponent};
+        }
         auto value = detail::int128{0};
-        for (const auto c : digits) value = value * 10 + (c - '0');
+        for (const auto row : {whole, part}) {
+            for (const auto c : row) value = value * 10 + (c - '0');
+        }
         return {negative ? -value : value, exponent};
     }
 
@@ -274,11 +280,11 @@ private:
     {
         return {coefficient_.raised(places_above(exponent)), exponent};
     }
-    [[nodiscard]] static auto from_wide_digits(std::string_view digits, bool negative)
-        -> detail::coefficient
+    [[nodiscard]] static auto from_wide_digits(std::string_view whole, std::string_view part,
+                                               bool negative) -> detail::coefficient
     {
-        if (digits.size() > std::size_t{max_digits}) detail::refuse_overflow();
-        auto value = detail::wide_integer{std::string{digits}};
+        if (whole.size() + part.size() > std::size_t{max_digits}) detail::refuse_overflow();
+        auto value = detail::wide_integer{std::string{whole}.append(part)};
         if (negative) value = -value;
         return detail::coefficient{detail::cell{std::move(value)}};
     }
@@ -313,8 +319,8 @@ namespace detail {
     if (read.digits() > std::size_t{max_digits}) {
         return unexpected{parse_error{begin, "at most 100,000 digits"}};
     }
-    const auto digits = joined_digits{read.whole, read.part};
-    return decimal::from_digits(digits.view(), static_cast<int>(read.exponent), read.negative);
+    return decimal::from_digits(read.whole, read.part, static_cast<int>(read.exponent),
+                                read.negative);
 }
 
 }  // namespace detail

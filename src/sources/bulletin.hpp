@@ -38,7 +38,7 @@ struct publisher {
     number_notation notation = number_notation::point;
     quote_kind kind = quote_kind::spot;
     // What a table says of its rows, where it says it.
-    int carry_days = rate_source{}.carry_days;
+    int carry_days = rate_source::usual_carry_days;
     std::optional<day> complete_to = std::nullopt;
     bool samples = false;
     rate_market market = rate_market::official;

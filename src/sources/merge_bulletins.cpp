@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "merge_bulletins.hpp"
 
-#include <algorithm>  // std::ranges::stable_sort, max
+#include <algorithm>  // std::ranges::sort, max
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -122,8 +123,9 @@ private:
     {
         for (std::size_t i = 0; i < rows.size(); ++i) {
             auto& quotes = table.series[i].quotes;
-            std::ranges::stable_sort(rows[i], {},
-                                     [](const placed& one) { return one.what->rate.on; });
+            std::ranges::sort(rows[i], {}, [](const placed& one) {
+                return std::tuple{one.what->rate.on, one.where, one.what};  // as they were read
+            });
             const placed* before = nullptr;
             for (const auto& one : rows[i]) {
                 const auto& rate = one.what->rate;

@@ -125,7 +125,7 @@ auto write_rates(const rate_source& source) -> std::string
     put_header(text, source.way == quoting::per_hub ? "base" : "counter", source.hub.code());
     if (source.market == rate_market::free) put_header(text, "market", "free");
     put_header(text, "complete-to", to_string(source.complete_to));
-    if (source.carry_days != rate_source{}.carry_days)
+    if (source.carry_days != rate_source::usual_carry_days)
         put_header(text, "carry-days", std::to_string(source.carry_days));
     auto rows = row_writer{source};
     text += "date";

@@ -2,11 +2,8 @@
 // scan_number.hpp - a number's text taken apart: sign, digits, power of ten.
 #pragma once
 
-#include <algorithm>  // std::copy, std::min
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace assay::detail {
@@ -79,39 +76,11 @@ constexpr void scan_exponent(std::string_view text, std::size_t& at, scanned_num
     return found;
 }
 
-/// The digits before and behind a point in one row, without zeros in front; up to 38 take no
-/// memory.
-class joined_digits {
-public:
-    constexpr joined_digits(std::string_view whole, std::string_view part)
-    {
-        whole = without_leading_zeros(whole);
-        if (whole.empty()) part = without_leading_zeros(part);
-        size_ = whole.size() + part.size();
-        if (size_ > short_row_.size()) {
-            long_row_.append(whole).append(part);
-        } else {
-            auto* behind = std::copy(whole.begin(), whole.end(), short_row_.data());
-            std::copy(part.begin(), part.end(), behind);
-        }
-    }
-    [[nodiscard]] constexpr auto view() const noexcept -> std::string_view
-    {
-        return size_ > short_row_.size() ? std::string_view{long_row_}
-                                         : std::string_view{short_row_.data(), size_};
-    }
-
-private:
-    std::array<char, 38> short_row_{};
-    std::string long_row_;
-    std::size_t size_ = 0;
-
-    [[nodiscard]] static constexpr auto without_leading_zeros(std::string_view digits)
-        -> std::string_view
-    {
-        digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
-        return digits;
-    }
-};
+[[nodiscard]] constexpr auto without_leading_zeros(std::string_view digits) noexcept
+    -> std::string_view
+{
+    while (!digits.empty() && digits.front() == '0') digits.remove_prefix(1);
+    return digits;
+}
 
 }  // namespace assay::detail

@@ -68,14 +68,16 @@ enum class rate_market : std::uint8_t {
 };
 
 struct rate_source {
+    static constexpr auto usual_carry_days = 7;
+
     std::string id;
     std::string title;
     std::string licence;
     currency hub = no_currency;  // what all its series are quoted against
     quoting way = quoting::per_hub;
     rate_market market = rate_market::official;
-    day complete_to;     // the last day up to which nothing is missing
-    int carry_days = 7;  // how long a spot quote stands in for the days behind it
+    day complete_to;                    // the last day up to which nothing is missing
+    int carry_days = usual_carry_days;  // how long a spot quote stands in for the days behind it
     /// Its quotes are of kinds: between two that do not hold, any rate from one to the other may
     /// have. A source without kinds fixes every day, and says nothing of a hole.
     bool samples = false;
