@@ -12,7 +12,6 @@
 #pragma once
 
 #include <compare>
-#include <concepts>
 #include <cstddef>
 #include <functional>  // std::hash
 #include <optional>
@@ -49,9 +48,7 @@ public:
     constexpr amount() noexcept = default;
     /// Explicit, because a number is no money until somebody says of which currency.
     constexpr explicit amount(decimal value) : value_(std::move(value)) {}
-    template <std::integral Integer>
-    requires(!std::same_as<Integer, bool>) constexpr explicit amount(Integer value) : value_(value)
-    {}
+    constexpr explicit amount(machine_integer auto value) : value_(value) {}
 
     /// The amount that some money is; none where it is of another currency.
     [[nodiscard]] static constexpr auto from(const money& sum) -> std::optional<amount>
