@@ -9,6 +9,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>  // std::is_constant_evaluated
 #include <utility>
 
 #include <boost/throw_exception.hpp>

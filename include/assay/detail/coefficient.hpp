@@ -9,7 +9,6 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <type_traits>  // std::is_constant_evaluated
 #include <utility>
 
 #include <assay/detail/cell.hpp>
