@@ -57,7 +57,7 @@ auto main(int argc, char** argv) -> int
         }));
         reading.push_back(seconds_of([&] {
             figures =
-                assay::extract_figures(text, assay::english, options.published).figures.size();
+                assay::extract_figures(text, assay::english(), options.published).figures.size();
         }));
         checking.push_back(seconds_of([&] {
             claims = assay::check_document({"text", text}, rates, options).claims.size();

@@ -25,6 +25,7 @@ set(ASSAY_HEADERS
     include/assay/detail/decimal_limits.hpp
     include/assay/detail/division.hpp
     include/assay/detail/integer.hpp
+    include/assay/detail/letter_run.hpp
     include/assay/detail/number_layout.hpp
     include/assay/detail/number_spec.hpp
     include/assay/detail/number_text.hpp
@@ -41,17 +42,20 @@ set(ASSAY_HEADERS
     include/assay/figures/figure.hpp
     include/assay/figures/find_dateline.hpp
     include/assay/figures/read_amount.hpp
+    include/assay/figures/read_currency.hpp
     include/assay/figures/read_date.hpp
     include/assay/figures/read_digits.hpp
+    include/assay/figures/read_figure.hpp
     include/assay/figures/read_hedge.hpp
-    include/assay/figures/read_money.hpp
+    include/assay/figures/read_item.hpp
+    include/assay/figures/read_measure.hpp
     include/assay/figures/read_number_words.hpp
     include/assay/figures/read_numeral.hpp
-    include/assay/figures/resolve_unit.hpp
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp
+    include/assay/figures/unread_number.hpp
     include/assay/format.hpp
     include/assay/format_money.hpp
     include/assay/hedge.hpp
@@ -60,6 +64,13 @@ set(ASSAY_HEADERS
     include/assay/iostream.hpp
     include/assay/lexicon/all.hpp
     include/assay/lexicon/en.hpp
+    include/assay/lexicon/en/links.hpp
+    include/assay/lexicon/en/measures.hpp
+    include/assay/lexicon/en/money.hpp
+    include/assay/lexicon/en/nouns.hpp
+    include/assay/lexicon/en/numbers.hpp
+    include/assay/lexicon/en/periods.hpp
+    include/assay/lexicon/en/places.hpp
     include/assay/lexicon/lexicon.hpp
     include/assay/money.hpp
     include/assay/parse_error.hpp
@@ -88,16 +99,19 @@ set(ASSAY_HEADERS
     include/assay/result.hpp
     include/assay/rounding.hpp
     include/assay/sum_to_precision.hpp
-    include/assay/text/candidates.hpp
     include/assay/text/character.hpp
     include/assay/text/document.hpp
-    include/assay/text/match_phrase.hpp
+    include/assay/text/fold_case.hpp
     include/assay/text/phrase_table.hpp
-    include/assay/text/sentence_bounds.hpp
+    include/assay/text/read_word.hpp
+    include/assay/text/sentence_reader.hpp
     include/assay/text/source_span.hpp
     include/assay/text/token.hpp
     include/assay/text/tokenize.hpp
     include/assay/text/utf8.hpp
+    include/assay/text/word_index.hpp
+    include/assay/text/word_key.hpp
+    include/assay/unit.hpp
     include/assay/version.hpp
 )
 

@@ -40,19 +40,46 @@ auto hedge_of(const figure& stated) -> json
     return to_string(stated.qualifier);
 }
 
+/// A fraction without a finite decimal is told as one: "1/3".
+auto value_of(const figure& stated) -> json
+{
+    if (stated.is_range()) return nullptr;
+    const auto& number = stated.number;
+    if (number.divisor == 1) return plain(number.value);
+    return to_string(number.value / decimal{number.divisor});
+}
+
+/// The readings of a figure's unit, likeliest first; none of a ratio or a plain count.
+auto units_of(const figure& stated) -> json
+{
+    auto units = json::array();
+    switch (stated.kind) {
+        case figure_kind::money:
+            for (const auto unit : stated.currencies) units.push_back(unit.code());
+            break;
+        case figure_kind::quantity:
+            for (const auto unit : stated.units) units.push_back(to_string(unit));
+            break;
+        case figure_kind::percent: units.push_back(stated.points ? "pp" : "%"); break;
+        case figure_kind::count:
+        case figure_kind::ratio: break;
+    }
+    return units;
+}
+
 auto figure_to_json(const figure& stated, std::size_t id, std::string_view text) -> json
 {
-    auto candidates = json::array();
-    for (const auto unit : stated.currencies) candidates.push_back(unit.code());
+    auto units = units_of(stated);
+    auto likeliest = units.empty() ? json(nullptr) : units.front();
     const auto bounds = hard_bounds(stated);
     return {{"id", id},
             {"begin", stated.span.begin},
             {"end", stated.span.end},
             {"text", stated.span.in(text)},
             {"kind", to_string(stated.kind)},
-            {"value", stated.is_range() ? json(nullptr) : json(plain(stated.number.value))},
-            {"unit", stated.unit().code()},
-            {"candidates", std::move(candidates)},
+            {"value", value_of(stated)},
+            {"unit", std::move(likeliest)},
+            {"candidates", std::move(units)},
             {"low", end_of(bounds.low())},
             {"high", end_of(bounds.high())},
             {"low_open", bounds.low_open()},
@@ -61,7 +88,7 @@ auto figure_to_json(const figure& stated, std::size_t id, std::string_view text)
             {"coarsest", power_of_ten(stated.number.coarsest)},
             {"hedge", hedge_of(stated)},
             {"period", period_of(stated, text)},
-            {"item", nullptr},
+            {"item", stated.item.empty() ? json(nullptr) : json(stated.item.in(text))},
             {"class", nullptr}};
 }
 

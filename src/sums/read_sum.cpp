@@ -20,19 +20,21 @@ namespace assay::program {
 
 namespace {
 
-auto english() -> const lexicon& { return *find_lexicon("en"); }
-
 /// What the sum's mark or word may mean before anything settles it.
 auto readings_of(std::string_view text, source_span span) -> currency_readings
 {
     auto tokens = std::vector<token>{};
     const auto all = source_span{0, text.size()};
-    tokenize(text, all, tokens);
+    tokenize(text, all, english().index(), tokens);
     const auto in = sentence{text, all, tokens, english()};
-    for (std::size_t at = 0; at < in.size();) {
-        const auto read = read_money(in, at);
+    for (std::size_t at = 0, floor = 0; at < in.size();) {
+        if (!in.is(at, token_kind::number) && !in.may_begin_number(at)) {
+            ++at;
+            continue;
+        }
+        const auto read = read_figure(in, at, floor);
         if (read.found && read.found->span == span) return read.found->currencies;
-        at = std::max(read.end, at + 1);
+        at = floor = read.end;
     }
     return {};
 }
@@ -56,6 +58,7 @@ auto extract(std::string text, day spoken) -> std::optional<stated_sum>
 {
     auto found = extract_figures(text, english(), spoken).figures;
     if (found.size() != 1 || !is_whole(text, found.front())) return std::nullopt;
+    if (!found.front().is_money()) return std::nullopt;
     const auto readings = readings_of(text, found.front().span);
     return stated_sum{std::move(text), found.front(), readings, false};
 }

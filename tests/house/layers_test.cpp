@@ -18,12 +18,12 @@ namespace {
 
 const auto root = fs::path{ASSAY_ROOT};
 
-/// Which rooms a room may use. detail and generated belong to the values; the root's files are "".
+/// Which rooms a room may use. generated belongs to the values; the root's files are "".
 const auto allowed = std::map<std::string, std::set<std::string>>{
     {"detail", {"detail", ""}},
     {"generated", {}},
     {"", {"", "detail", "generated"}},
-    {"text", {"text", ""}},
+    {"text", {"text", "detail", ""}},
     {"rates", {"rates", "", "generated"}},
     {"lexicon", {"lexicon", "text", ""}},
     {"figures", {"figures", "lexicon", "text", ""}},

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include <assay/lexicon/en.hpp>
-#include <assay/text/candidates.hpp>
-#include <assay/text/sentence_bounds.hpp>
+#include <assay/text/fold_case.hpp>
+#include <assay/text/sentence_reader.hpp>
 #include <assay/text/tokenize.hpp>
 #include <assay/text/utf8.hpp>
 
@@ -14,18 +14,26 @@ using namespace assay;
 
 namespace {
 
-auto tokens_of(const std::string& text) -> std::vector<std::string>
+auto tokens_of(const std::string& text) -> std::vector<token>
 {
     auto tokens = std::vector<token>{};
-    tokenize(text, {0, text.size()}, tokens);
+    tokenize(text, {0, text.size()}, english().index(), tokens);
+    return tokens;
+}
+
+auto words_of(const std::string& text) -> std::vector<std::string>
+{
     auto words = std::vector<std::string>{};
-    for (const auto& one : tokens) words.emplace_back(one.span.in(text));
+    for (const auto& one : tokens_of(text)) words.emplace_back(one.span.in(text));
     return words;
 }
 
-auto sentence_at(const std::string& text, const std::string& word) -> std::string
+auto sentences_of(const std::string& text) -> std::vector<std::string>
 {
-    return std::string{sentence_around(text, text.find(word), 0, english.abbreviations).in(text)};
+    auto reader = sentence_reader{text, english().index(), english().abbreviations.id};
+    auto found = std::vector<std::string>{};
+    while (reader.next()) found.emplace_back(reader.span().in(text));
+    return found;
 }
 
 }  // namespace
@@ -33,12 +41,44 @@ auto sentence_at(const std::string& text, const std::string& word) -> std::strin
 TEST_CASE("tokens keep a number's separators and let go of the sentence's", "[text]")
 {
     using words = std::vector<std::string>;
-    CHECK(tokens_of("₼1,400.5bn, US$820m.") ==
+    CHECK(words_of("₼1,400.5bn, US$820m.") ==
           words{"₼", "1,400.5", "bn", ",", "US", "$", "820", "m", "."});
-    CHECK(tokens_of("2024–2025") == words{"2024", "–", "2025"});
-    CHECK(tokens_of("5\u00A0000 manat") == words{"5", "000", "manat"});
-    CHECK(tokens_of("S-300") == words{"S", "-", "300"});
-    CHECK(tokens_of(" \n\t").empty());
+    CHECK(words_of("2024–2025") == words{"2024", "–", "2025"});
+    CHECK(words_of("5\u00A0000 manat") == words{"5", "000", "manat"});
+    CHECK(words_of("S-300") == words{"S", "-", "300"});
+    CHECK(words_of("naïve café’s миллионов") == words{"naïve", "café", "’", "s", "миллионов"});
+    CHECK(words_of(" \n\t").empty());
+}
+
+TEST_CASE("a word is found whatever its capitals, its length and what stands around it", "[text]")
+{
+    const auto [text, letters] = GENERATE(table<std::string, letter_case>({
+        {"billion", letter_case::lower},
+        {"Billion", letter_case::capital},
+        {"BILLION", letter_case::upper},
+        {"bIllion", letter_case::mixed},
+    }));
+    const auto behind = GENERATE(as<std::string>{}, "", "s", " ", "₼", ".", "                  ");
+    const auto tokens = tokens_of(text + behind);
+    REQUIRE_FALSE(tokens.empty());
+    if (behind == "s") {
+        CHECK(tokens[0].word != unknown_word);
+    } else {
+        CHECK(tokens[0].letters == letters);
+        CHECK(tokens[0].word == tokens_of("billion")[0].word);
+    }
+    CHECK(tokens_of(text + "x")[0].word == unknown_word);
+}
+
+TEST_CASE("letters are folded in the alphabets that are read", "[text]")
+{
+    const auto [capital, small] = GENERATE(table<char32_t, char32_t>({
+        {U'A', U'a'}, {U'Ö', U'ö'}, {U'Ş', U'ş'}, {U'Ə', U'ə'}, {U'Ž', U'ž'}, {U'Ł', U'ł'},
+        {U'İ', U'i'}, {U'Σ', U'σ'}, {U'Ж', U'ж'}, {U'Ё', U'ё'}, {U'Ґ', U'ґ'}, {U'Ә', U'ә'},
+        {U'Ա', U'ա'}, {U'Ა', U'ა'}, {U'×', U'×'}, {U'ı', U'ı'}, {U'5', U'5'}, {U'万', U'万'},
+    }));
+    CHECK(fold_case(capital) == small);
+    CHECK(fold_case(small) == small);
 }
 
 TEST_CASE("bytes that are not UTF-8 are found where they start", "[text]")
@@ -57,15 +97,12 @@ TEST_CASE("bytes that are not UTF-8 are found where they start", "[text]")
 
 TEST_CASE("a sentence ends at its full stop and not at an abbreviation's", "[text]")
 {
-    const auto text = std::string{
-        "It cost U.S. $5 million approx. in 2020. Then No. 7 paid \"10 manat.\" Next came 3.5 "
-        "million!\n\n"
-        "Headline 9\n\n- item 11\n"};
-    CHECK(sentence_at(text, "5 million") == "It cost U.S. $5 million approx. in 2020.");
-    CHECK(sentence_at(text, "10 manat") == " Then No. 7 paid \"10 manat.");
-    CHECK(sentence_at(text, "3.5") == "\" Next came 3.5 million!");
-    CHECK(sentence_at(text, "9").find("Headline 9") != std::string::npos);
-    CHECK(sentence_at(text, "11").find("Headline") == std::string::npos);
+    CHECK(sentences_of("It cost U.S. $5 million approx. in 2020. Then No. 7 paid \"10 manat.\" Next "
+                       "came 3.5 million!\n\nHeadline 9\n\n- item 11\n") ==
+          std::vector<std::string>{"It cost U.S. $5 million approx. in 2020.",
+                                   " Then No. 7 paid \"10 manat.", "\" Next came 3.5 million!",
+                                   "\n", "\nHeadline 9\n", "\n",
+                                   "- item 11\n"});
 }
 
 TEST_CASE("a line without an end is read in pieces", "[text]")
@@ -73,17 +110,11 @@ TEST_CASE("a line without an end is read in pieces", "[text]")
     auto text = std::string{};
     for (auto i = 0; i < 20'000; ++i) text += "word ";
     text += "5";
-    const auto span = sentence_around(text, text.size() - 1, 0, english.abbreviations);
-    CHECK(span.length() <= longest_sentence);
-    CHECK(span.end == text.size());
-}
-
-TEST_CASE("candidates are digits and number words, nothing else", "[text]")
-{
-    const auto text = std::string{"No figure none someone, half a billion tones and 7."};
-    const auto finder = candidate_finder{std::string_view{text}, english.number_starts};
-    auto found = std::vector<std::size_t>{};
-    for (auto at = finder.next(0); at != finder.none; at = finder.next(at + 1)) found.push_back(at);
-    CHECK(found ==
-          std::vector<std::size_t>{text.find("half"), text.find("billion"), text.find('7')});
+    const auto sentences = sentences_of(text);
+    auto joined = std::string{};
+    for (const auto& one : sentences) {
+        CHECK(one.size() <= longest_sentence + 5);
+        joined += one;
+    }
+    CHECK(joined == text);
 }

@@ -40,7 +40,8 @@ namespace detail {
     }
     for (const auto& row : words.currencies.rows) {
         if (row.reading != unit) continue;
-        for (const auto& reading : words.currencies.find(row.phrase)) {
+        for (const auto& reading : words.currencies.rows) {
+            if (reading.phrase != row.phrase) continue;
             const auto is_named = std::ranges::find(named, reading.reading) != named.end();
             if (is_named || detail::noun_of(reading.reading) != "Dollar") add(reading.reading);
         }

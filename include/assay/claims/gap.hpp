@@ -89,7 +89,7 @@ private:
     [[nodiscard]] auto tokens_of(source_span part) -> sentence
     {
         tokens_.clear();
-        tokenize(text_, part, tokens_);
+        tokenize(text_, part, words_.index(), tokens_);
         return {text_, part, tokens_, words_};
     }
     /// `stop`, moved back to the start of a code point.

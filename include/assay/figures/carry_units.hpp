@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-#include <assay/figures/read_money.hpp>
+#include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 
 namespace assay {
@@ -33,13 +33,13 @@ namespace detail {
 
 /// The figure that lends its unit: the nearest one before, else behind, in another currency than
 /// the sum in the bracket and not in a bracket itself.
-[[nodiscard]] inline auto find_lender(const sentence& in, std::span<const money_read> figures,
+[[nodiscard]] inline auto find_lender(const sentence& in, std::span<const figure_read> figures,
                                       std::size_t bare, const figure& bracketed) -> const figure*
 {
     const figure* before = nullptr;
     const figure* behind = nullptr;
     for (const auto& read : figures) {
-        if (read.found->unit() == bracketed.unit()) continue;
+        if (!read.found->is_money() || read.found->unit() == bracketed.unit()) continue;
         if (opening_bracket_before(in, read.begin) != in.size()) continue;
         if (read.end <= bare) {
             before = &*read.found;
@@ -54,10 +54,11 @@ namespace detail {
 
 /// Adds to `figures`, which stay in order, the bare amounts that carry a unit.
 inline void carry_units(const sentence& in, std::span<const printed_amount> bare,
-                        std::vector<money_read>& figures)
+                        std::vector<figure_read>& figures)
 {
-    auto carried = std::vector<money_read>{};
+    auto carried = std::vector<figure_read>{};
     for (const auto& read : figures) {
+        if (!read.found->is_money()) continue;
         const auto bracket = detail::opening_bracket_before(in, read.begin);
         if (bracket == in.size()) continue;
         for (const auto& candidate : bare) {
@@ -65,13 +66,15 @@ inline void carry_units(const sentence& in, std::span<const printed_amount> bare
             const auto* lender = detail::find_lender(in, figures, candidate.begin, *read.found);
             if (lender == nullptr) continue;
             auto whole = candidate;
-            whole.unit = unit_read{.readings = lender->currencies, .use = lender->use};
-            auto found = detail::to_figure(in, whole);
-            carried.push_back({found, candidate.begin, candidate.end});
+            whole.money = currency_read{.readings = lender->currencies, .use = lender->use};
+            carried.push_back({.found = detail::to_figure(in, whole),
+                               .begin = candidate.begin,
+                               .end = candidate.end});
         }
     }
+    if (carried.empty()) return;
     figures.insert(figures.end(), carried.begin(), carried.end());
-    std::ranges::sort(figures, {}, &money_read::begin);
+    std::ranges::sort(figures, {}, &figure_read::begin);
 }
 
 }  // namespace assay

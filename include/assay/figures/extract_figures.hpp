@@ -3,23 +3,23 @@
 // rates that the text itself states.
 #pragma once
 
-#include <algorithm>  // std::max
+#include <algorithm>  // std::ranges::any_of, find
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <vector>
+#include <utility>  // std::move
+#include <vector>  // std::erase_if
 
 #include <assay/figures/attach_period.hpp>
 #include <assay/figures/carry_units.hpp>
 #include <assay/figures/extract_periods.hpp>
 #include <assay/figures/figure.hpp>
-#include <assay/figures/read_money.hpp>
+#include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/settle_currencies.hpp>
 #include <assay/figures/stated_rate.hpp>
-#include <assay/text/candidates.hpp>
-#include <assay/text/sentence_bounds.hpp>
-#include <assay/text/tokenize.hpp>
+#include <assay/figures/unread_number.hpp>
+#include <assay/text/sentence_reader.hpp>
 
 namespace assay {
 
@@ -27,6 +27,7 @@ struct extraction {
     std::vector<figure> figures;  // in the order of the text
     std::vector<stated_rate> stated_rates;
     std::vector<currency> named_currencies;  // of the places that the document names
+    std::vector<unread_number> unread;       // in the order of the text
 };
 
 namespace detail {
@@ -40,17 +41,14 @@ public:
 
     [[nodiscard]] auto run() -> extraction
     {
-        const auto candidates = candidate_finder{text_, words_.number_starts};
-        auto floor = std::size_t{0};
-        for (auto at = candidates.next(0); at != candidates.none; at = candidates.next(floor)) {
-            const auto span = sentence_around(text_, at, floor, words_.abbreviations);
-            read(span);
-            floor = std::max(span.end, at + 1);
+        auto reader = sentence_reader{text_, words_.index(), words_.abbreviations.id};
+        while (reader.next()) {
+            const auto in =
+                sentence{text_, reader.span(), reader.tokens(), words_, reader.tables()};
+            if (in.has(words_.places)) note_places(in);
+            if (reader.has_number() || (reader.tables() & words_.number_tables()) != 0) read(in);
         }
-        if (!found_.figures.empty()) {
-            found_.named_currencies = find_named_currencies(text_, words_);
-            settle_currencies(text_, found_.figures, found_.named_currencies, published_);
-        }
+        settle_currencies(text_, found_.figures, found_.named_currencies, published_);
         return std::move(found_);
     }
 
@@ -60,28 +58,89 @@ private:
     std::optional<day> published_;
     std::optional<day> spoken_;  // what "last year" counts from
     extraction found_;
-    std::vector<token> tokens_;
     std::vector<period_read> periods_;
-    std::vector<money_read> money_;
+    std::vector<figure_read> reads_;
     std::vector<printed_amount> bare_;
 
-    void read(source_span span)
+    void read(const sentence& in)
     {
-        tokens_.clear();
-        tokenize(text_, span, tokens_);
-        const auto in = sentence{text_, span, tokens_, words_};
         find_day_of_speaking(in);
-        read_all_money(in);
-        if (money_.empty()) return;
-        carry_units(in, bare_, money_);
+        read_all(in);
+        if (reads_.empty()) return;
+        carry_units(in, bare_, reads_);
         periods_.clear();
         extract_periods(in, spoken_, periods_);
-        const auto clauses = clause_map{in};
+        if (!periods_.empty()) {
+            drop_parts_of_periods();
+            attach_periods(in);
+        }
         const auto exact = names_exact_sum(in);
-        for (auto& read : money_) {
+        for (auto& read : reads_) {
+            read.found->exact = exact && read.found->is_money() && !read.found->number.is_scaled();
+            found_.figures.push_back(std::move(*read.found));
+        }
+    }
+
+    void read_all(const sentence& in)
+    {
+        reads_.clear();
+        bare_.clear();
+        auto floor = std::size_t{0};  // what stands before it has been read
+        for (std::size_t at = 0; at < in.size();) {
+            if (!in.is(at, token_kind::number) && !in.may_begin_number(at)) {
+                ++at;
+                continue;
+            }
+            auto read = read_figure(in, at, floor);
+            if (const auto rate = read_stated_rate(in, read)) {
+                if (rate->stated) found_.stated_rates.push_back(*rate->stated);
+                note_unread(in, at, at + 1, unread_reason::rate);
+                at = floor = rate->end;
+                continue;
+            }
+            at = read.end;
+            if (read.found) {
+                floor = read.end;
+                reads_.push_back(std::move(read));
+            } else {
+                note_unread(in, read.begin, read.end, read.reason);
+                if (read.bare && read_year(in, read.begin) == 0) bare_.push_back(*read.bare);
+            }
+        }
+    }
+
+    void note_unread(const sentence& in, std::size_t begin, std::size_t end, unread_reason reason)
+    {
+        if (in.is(begin, token_kind::number))
+            found_.unread.push_back({in.span_of(begin, end), reason});
+    }
+
+    /// "the first nine months of 2025" counts no months.
+    void drop_parts_of_periods()
+    {
+        std::erase_if(reads_, [&](const figure_read& read) {
+            return std::ranges::any_of(periods_, [&](const period_read& said) {
+                return said.begin <= read.begin && read.end <= said.end;
+            });
+        });
+    }
+
+    void attach_periods(const sentence& in)
+    {
+        const auto clauses = clause_map{in};
+        for (auto& read : reads_)
             read.found->when = attach_period(in, clauses, read.begin, read.end, periods_);
-            read.found->exact = exact && !read.found->number.is_scaled();
-            found_.figures.push_back(*read.found);
+    }
+
+    /// Keeps the currencies of the places that the sentence names, each once.
+    void note_places(const sentence& in)
+    {
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            if (in.tokens[i].letters == letter_case::lower) continue;
+            const auto found = in.match(words_.places, i);
+            auto& named = found_.named_currencies;
+            if (found && std::ranges::find(named, found->money) == named.end())
+                named.push_back(found->money);
         }
     }
 
@@ -89,6 +148,7 @@ private:
     /// before publication, is the day from which the article counts.
     void find_day_of_speaking(const sentence& in)
     {
+        if (!in.has(words_.saying) || !in.has(words_.months) || !published_) return;
         constexpr auto month = date::days{31};
         auto spoken = std::optional<day>{};
         auto speaks = false;
@@ -96,33 +156,13 @@ private:
             speaks = speaks || in.match(words_.saying, i);
             if (const auto on = read_date(in, i); on && !spoken) spoken = on->on;
         }
-        if (!speaks || !spoken || !published_) return;
+        if (!speaks || !spoken) return;
         if (*spoken <= *published_ && *published_ - *spoken <= month) spoken_ = spoken;
-    }
-
-    void read_all_money(const sentence& in)
-    {
-        money_.clear();
-        bare_.clear();
-        for (std::size_t at = 0; at < in.size();) {
-            auto read = read_money(in, at);
-            if (const auto rate = read_stated_rate(in, read)) {
-                if (rate->stated) found_.stated_rates.push_back(*rate->stated);
-                at = rate->end;
-                continue;
-            }
-            at = read.end;
-            if (read.found) {
-                money_.push_back(std::move(read));
-            } else if (auto number = read_amount(in, read.begin);
-                       number && !number->unit && number->end == read.end) {
-                if (read_year(in, read.begin) == 0) bare_.push_back(std::move(*number));
-            }
-        }
     }
 
     [[nodiscard]] auto names_exact_sum(const sentence& in) const -> bool
     {
+        if (!in.has(words_.exact_sums)) return false;
         for (std::size_t i = 0; i < in.size(); ++i) {
             if (in.match(words_.exact_sums, i)) return true;
         }

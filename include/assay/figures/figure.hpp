@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// figure.hpp - a number with a unit as a text states it: "over ₼1.4 billion", "6-7 billion
-// manat".
+// figure.hpp - a number with a unit as a text states it: "over ₼1.4 billion", "6-7 billion manat",
+// "775 mortar shells".
 //
 // A figure is what was printed, not what was meant: the exact value of the digits, how far those
 // digits can carry (resolution), the words that loosen them (hedge), and every reading of the unit
@@ -8,9 +8,11 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>  // std::index_sequence
 
 #include <assay/currency.hpp>
 #include <assay/decimal.hpp>
@@ -18,6 +20,7 @@
 #include <assay/lexicon/lexicon.hpp>  // unit_use
 #include <assay/period.hpp>
 #include <assay/text/source_span.hpp>
+#include <assay/unit.hpp>
 
 namespace assay {
 
@@ -44,27 +47,39 @@ struct stated_number {
     std::int32_t coarsest = 0;
     std::int32_t scale = 0;   // power of ten of the scale word, 0 without one ("million": 6)
     bool fractional = false;  // digits were written after a decimal point
+    std::uint16_t divisor = 1;  // of a fraction in words: "two thirds" is 2 / 3
     source_span digits;       // the numeral without its scale word
     source_span scale_word;   // empty where there is none
 
     [[nodiscard]] auto is_scaled() const noexcept -> bool { return scale != 0; }
 };
 
-/// The currencies that a mark or word may stand for, likeliest first. Never empty in a figure.
-class currency_readings {
-public:
-    static constexpr std::size_t capacity = 8;
+namespace detail {
 
-    currency_readings() = default;
-    explicit currency_readings(currency only) { add(only); }
+/// What fills a reading_list's free places; never seen.
+template <typename Reading>
+inline constexpr auto no_reading = Reading{};
+template <>
+inline constexpr auto no_reading<currency> = no_currency;
+
+}  // namespace detail
+
+/// What a mark or word may stand for, likeliest first.
+template <typename Reading, std::size_t Capacity>
+class reading_list {
+public:
+    static constexpr auto capacity = Capacity;
+
+    reading_list() = default;
+    explicit reading_list(Reading only) { add(only); }
 
     /// Appends a reading unless it is there already or the list is full.
-    void add(currency reading)
+    void add(Reading reading)
     {
-        if (size_ == capacity || contains(reading)) return;
+        if (size_ == Capacity || contains(reading)) return;
         readings_[size_++] = reading;
     }
-    [[nodiscard]] auto contains(currency reading) const -> bool
+    [[nodiscard]] auto contains(Reading reading) const -> bool
     {
         for (const auto other : *this) {
             if (other == reading) return true;
@@ -73,20 +88,24 @@ public:
     }
     [[nodiscard]] auto empty() const noexcept -> bool { return size_ == 0; }
     [[nodiscard]] auto size() const noexcept -> std::size_t { return size_; }
-    [[nodiscard]] auto likeliest() const noexcept -> currency { return readings_.front(); }
-    [[nodiscard]] auto begin() const noexcept -> const currency* { return readings_.data(); }
-    [[nodiscard]] auto end() const noexcept -> const currency* { return readings_.data() + size_; }
+    [[nodiscard]] auto likeliest() const noexcept -> Reading { return readings_.front(); }
+    [[nodiscard]] auto begin() const noexcept -> const Reading* { return readings_.data(); }
+    [[nodiscard]] auto end() const noexcept -> const Reading* { return readings_.data() + size_; }
 
 private:
-    // The filler is never seen: only the first `size_` readings are.
-    std::array<currency, capacity> readings_ = filled(no_currency);
+    std::array<Reading, Capacity> readings_ = filled(std::make_index_sequence<Capacity>{});
     std::uint8_t size_ = 0;
 
-    static constexpr auto filled(currency with) -> std::array<currency, capacity>
+    template <std::size_t... Places>
+    [[nodiscard]] static constexpr auto filled(std::index_sequence<Places...>)
+        -> std::array<Reading, Capacity>
     {
-        return {with, with, with, with, with, with, with, with};
+        return {((void)Places, detail::no_reading<Reading>)...};
     }
 };
+
+using currency_readings = reading_list<currency, 8>;
+using unit_readings = reading_list<assay::unit, 3>;
 
 /// The days that a figure speaks of, with the words that say so.
 struct stated_period {
@@ -97,17 +116,22 @@ struct stated_period {
 struct figure {
     source_span span;  // number, scale, unit or mark, and the noun counted; not the hedge
     figure_kind kind = figure_kind::money;
-    stated_number number;                // of a range: its low end
-    std::optional<stated_number> upper;  // of a range: its high end
-    currency_readings currencies;
+    hedge qualifier = hedge::none;
     unit_use use = unit_use::plain;  // how far the word itself settles its currency
     bool open_unit = false;          // no reading is likelier than the others
-    hedge qualifier = hedge::none;
-    bool exact = false;  // a fine, a wage, a price per piece: not rounded, however round it looks
+    bool exact = false;   // a fine, a wage, a price per piece: not rounded, however round it looks
+    bool points = false;  // percentage points, not per cent
+    stated_number number;                // of a range: its low end
+    std::optional<stated_number> upper;  // of a range: its high end
+    currency_readings currencies;        // of money
+    unit_readings units;                 // of a quantity
+    source_span item;                    // the noun counted or measured; empty where none is said
     std::optional<stated_period> when;
     source_span sentence;
 
     [[nodiscard]] auto is_range() const noexcept -> bool { return upper.has_value(); }
+    [[nodiscard]] auto is_money() const noexcept -> bool { return kind == figure_kind::money; }
+    /// The likeliest currency of money; of no other figure.
     [[nodiscard]] auto unit() const noexcept -> currency { return currencies.likeliest(); }
 };
 

@@ -46,7 +46,7 @@ namespace detail {
         auto stop = std::min(end, begin + head_of_line);
         while (stop < end && utf8::is_continuation(text[stop])) --stop;
         tokens.clear();
-        tokenize(text, {begin, stop}, tokens);
+        tokenize(text, {begin, stop}, words.index(), tokens);
         const auto head = sentence{text, {begin, stop}, tokens, words};
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const auto found = read_date(head, i);

@@ -1,30 +1,48 @@
 // SPDX-License-Identifier: BSL-1.0
 // read_amount.hpp - a numeral with whatever unit stands before or behind it, and the refusal of
-// digits that belong to something else: a name, a date, a fraction, a score.
+// digits that belong to something else: a name, a date, a time, a score.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 
+#include <assay/figures/read_currency.hpp>
+#include <assay/figures/read_date.hpp>
+#include <assay/figures/read_item.hpp>
+#include <assay/figures/read_measure.hpp>
 #include <assay/figures/read_numeral.hpp>
-#include <assay/figures/resolve_unit.hpp>
 #include <assay/figures/sentence.hpp>
+#include <assay/figures/unread_number.hpp>
 
 namespace assay {
 
 struct printed_amount {
     stated_number number;
-    std::optional<unit_read> unit{};
+    std::optional<currency_read> money{};
+    std::optional<measure_read> measure{};
     std::size_t begin = 0;  // its tokens: [begin, end)
     std::size_t end = 0;
     bool grouped = false;
     bool in_words = false;
 
-    /// A unit that is also an ordinary word needs an amount that can hardly be anything but money.
+    [[nodiscard]] auto has_unit() const noexcept -> bool
+    {
+        return money.has_value() || measure.has_value();
+    }
+    /// A currency's name that is an ordinary word, too, needs an amount that can hardly be anything
+    /// but money.
     [[nodiscard]] auto has_sure_unit() const -> bool
     {
-        return unit && (!unit->needs_size || number.is_scaled() || grouped);
+        return measure || (money && (!money->needs_size || number.is_scaled() || grouped));
     }
+};
+
+/// An amount, or why there is none; `end` is where to read on in any case.
+struct amount_read {
+    std::optional<printed_amount> found{};
+    unread_reason reason = unread_reason::none;
+    std::size_t end = 0;
 };
 
 namespace detail {
@@ -34,27 +52,31 @@ namespace detail {
 {
     if (!in.glued(at)) return false;
     const auto before = at - 1;
-    if (in.is(before, token_kind::word) || in.is(before, token_kind::number)) return true;
-    if (in.is(before, "/") || in.is(before, ":") || in.is(before, ".") || in.is(before, ",") ||
-        in.is(before, "#") || in.is(before, "@")) {
-        return in.glued(before);
+    switch (in.tokens[before].kind) {
+        case token_kind::word:
+        case token_kind::number: return true;
+        case token_kind::mark: return false;
+        case token_kind::punctuation:
+            return in.glued(before) && (in.is(before, "/") || in.is(before, ":") ||
+                                        in.is(before, ".") || in.is(before, ",") ||
+                                        in.is(before, "#") || in.is(before, "@"));
+        case token_kind::dash: break;
     }
-    if (!in.is(before, token_kind::dash)) return false;
     // A hyphen before a number is a sign, or ties it to a name or to another number.
     const auto is_long_dash = in.at(before).size() > 1 && in.at(before) != "\u2212";
     return !(is_long_dash && before > 0 && in.is(before - 1, token_kind::word));
 }
 
-/// Whether something glued behind the number makes it another thing: "155mm", "5%", "1/2", "10:30".
+/// Whether something glued behind the number makes it another thing: "1/2", "10:30", "21st".
 [[nodiscard]] inline auto is_continued(const sentence& in, std::size_t end) -> bool
 {
     if (!in.glued(end)) return false;
-    if (in.is(end, token_kind::word) || in.is(end, "%") || in.is(end, "\u00B0")) return true;
+    if (in.is(end, token_kind::word)) return true;
     const auto joins = in.is(end, "/") || in.is(end, ":") || in.is(end, "'");
     return joins && in.glued(end + 1) && in.is(end + 1, token_kind::number);
 }
 
-/// A sum below zero is not read: a hyphen before a sign is as often a dash.
+/// A minus right before the amount at `at`, with nothing before it that it could tie it to.
 [[nodiscard]] inline auto is_negative(const sentence& in, std::size_t at) -> bool
 {
     if (at == 0 || !in.glued(at) || !in.is(at - 1, token_kind::dash)) return false;
@@ -77,53 +99,155 @@ namespace detail {
     read.end = country;
     const auto scale = match_scale(in, country);
     if (!scale) return read;
-    read.number.value = read.number.value.shifted(scale->power);
-    read.number.finest += scale->power;
-    read.number.coarsest += scale->power;
-    read.number.scale = scale->power;
+    apply_scale(read.number, scale->power);
     read.number.scale_word = in.span_of(country, country + scale.length);
     read.end += scale.length;
     return read;
 }
 
+/// "130 manat and 50 qapik", "5 dollars 30 cents": the smaller part counts in the larger unit.
+inline void add_subunits(const sentence& in, printed_amount& whole)
+{
+    if (whole.number.is_scaled() || whole.number.fractional || !whole.money) return;
+    const auto joiner = in.match(in.words.subunit_joiners, whole.end);
+    const auto begin = whole.end + joiner.length;
+    if (!in.is(begin, token_kind::number) && !in.may_begin_number(begin)) return;
+    const auto part = read_simple_numeral(in, begin, false);
+    if (!part || part->number.is_scaled() || part->number.fractional) return;
+    const auto unit = in.match(in.words.subunits, part->end);
+    if (!unit || part->number.value >= decimal{100}) return;
+    for (const auto& row : unit.rows) {
+        if (!whole.money->readings.contains(row.reading)) continue;
+        whole.number.value = whole.number.value + part->number.value.shifted(row.exponent);
+        whole.number.finest = row.exponent;
+        whole.number.coarsest = part->number.coarsest + row.exponent;
+        whole.number.fractional = true;
+        whole.end = part->end + unit.length;
+        return;
+    }
+}
+
+/// "50 cents": hundredths of a currency.
+[[nodiscard]] inline auto read_subunits(const sentence& in, printed_amount& read) -> bool
+{
+    const auto hyphenated =
+        in.is(read.end, token_kind::dash) && in.glued(read.end) && in.glued(read.end + 1);
+    const auto at = hyphenated ? read.end + 1 : read.end;
+    const auto found = in.match(in.words.subunits, at);
+    if (!found || (in.at(at).size() == 1 && !in.glued(at))) return false;
+    auto money = currency_read{.begin = at, .end = at + found.length, .is_word = true};
+    for (const auto& row : found.rows) money.readings.add(row.reading);
+    read.number.value = read.number.value.shifted(found->exponent);
+    read.number.finest += found->exponent;
+    read.number.coarsest += found->exponent;
+    read.number.fractional = true;
+    read.money = money;
+    read.end = money.end;
+    return true;
+}
+
+/// "6 feet 2 inches", "12 lb 3 oz": a length or a mass in two units, told in the smaller one.
+inline void add_smaller_measure(const sentence& in, printed_amount& whole)
+{
+    struct pair {
+        unit large;
+        unit small;
+        int ratio;
+    };
+    constexpr auto pairs =
+        std::array{pair{unit::foot, unit::inch, 12}, pair{unit::yard, unit::foot, 3},
+                   pair{unit::pound, unit::ounce, 16}, pair{unit::stone, unit::pound, 14}};
+    if (whole.number.is_scaled() || whole.number.fractional) return;
+    if (!in.is(whole.end, token_kind::number)) return;
+    const auto part = read_simple_numeral(in, whole.end, false);
+    if (!part || part->number.is_scaled()) return;
+    const auto measure = read_unit(in, part->end);
+    if (!measure) return;
+    for (const auto& one : pairs) {
+        const auto fits = whole.measure->units.likeliest() == one.large &&
+                          measure->units.likeliest() == one.small &&
+                          part->number.value < decimal{one.ratio};
+        if (!fits) continue;
+        whole.number.value = whole.number.value * decimal{one.ratio} + part->number.value;
+        whole.number.finest = part->number.finest;
+        whole.number.coarsest = part->number.finest;
+        whole.number.fractional = true;  // its last digit is meant
+        whole.measure->units = measure->units;
+        whole.end = measure->end;
+        return;
+    }
+}
+
+/// "155mm shells": the calibre of what is counted is part of its name.
+[[nodiscard]] inline auto is_calibre(const sentence& in, const printed_amount& read) -> bool
+{
+    if (read.measure->kind != figure_kind::quantity) return false;
+    const auto unit = read.measure->units.likeliest();
+    if (unit != unit::millimetre && unit != unit::inch && unit != unit::centimetre) return false;
+    const auto tied = in.is(read.end, token_kind::dash) && in.glued(read.end);
+    return static_cast<bool>(in.match(in.words.weapons, tied ? read.end + 1 : read.end));
+}
+
 }  // namespace detail
 
-/// Reads the amount at token `at`, its unit being optional. None where the digits are part of
-/// something else, or where a unit before them cannot be one. The high end of a range is `tied`: a
-/// hyphen before it is no part of it.
-[[nodiscard]] inline auto read_amount(const sentence& in, std::size_t at, bool tied = false)
-    -> std::optional<printed_amount>
+/// Reads the amount whose number is token `number`; its unit, if any, begins at `floor` or behind
+/// it. The high end of a range is `tied`: a hyphen before it is no part of it.
+[[nodiscard]] inline auto read_amount(const sentence& in, std::size_t number, std::size_t floor,
+                                      bool tied = false) -> amount_read
 {
-    auto before = read_unit_before(in, at);
-    if (before && !tied &&
-        (detail::is_negative(in, at) || (in.glued(at) && in.is(at - 1, token_kind::number)))) {
-        return std::nullopt;
-    }
-    const auto first = before ? before->end : at;
-    if (!before && !tied && detail::continues_something(in, at)) return std::nullopt;
-    auto read = read_numeral(in, first);
-    if (!read) return std::nullopt;
+    const auto before = read_currency_before(in, number, floor);
+    const auto begin = before ? before->begin : number;
+    const auto negative = !tied && detail::is_negative(in, begin);
+    if (!tied && before && (negative || (in.glued(begin) && in.is(begin - 1, token_kind::number))))
+        return {.reason = unread_reason::negative, .end = number + 1};
+    if (!tied && !before && !negative && detail::continues_something(in, number))
+        return {.reason = unread_reason::part_of_a_name, .end = number + 1};
+
+    auto read = read_numeral(in, number, true);
+    if (!read) return {.reason = unread_reason::not_an_amount, .end = number + 1};
     const auto is_mark = before && !before->is_word;
     if (is_mark) *read = detail::read_split_scale(in, *read);
+    auto behind = read_currency_behind(in, read->end);
+    if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
+    const auto is_people = !before && !behind && read->needs_money && in.glued(read->end - 1) &&
+                           read_item(in, read->end);  // "1.5m people"
+    if (!before && !behind && read->needs_money && !is_people)
+        read = read_numeral(in, number, false);
 
-    auto behind = read_unit_behind(in, read->end);
-    if (behind && before && !behind->is_word)
-        behind.reset();  // "$5 (AZN ..." keeps the sign's reading
-    if (!behind && detail::is_continued(in, read->end)) return std::nullopt;
-    if (read->needs_money && !before && !behind) return std::nullopt;
-    if (before && before->is_word && detail::looks_like_year(*read)) return std::nullopt;
-
-    auto found = printed_amount{.number = read->number, .begin = at, .end = read->end};
+    auto found = printed_amount{.number = read->number, .begin = begin, .end = read->end};
     found.grouped = read->grouped;
     found.in_words = read->in_words;
     if (behind) {
         found.end = behind->end;
-    } else if (is_mark) {
-        const auto country = behind_country(in, read->end);
+        found.money = behind;
+    } else if (before) {
+        found.money = before;
+        const auto country = is_mark ? behind_country(in, read->end) : read->end;
         if (!in.is(country, token_kind::word)) found.end = country;
     }
-    found.unit = behind ? behind : before;
-    return found;
+    if (found.money) {
+        if (before && before->is_word && detail::looks_like_year(*read))
+            return {.reason = unread_reason::year, .end = found.end};
+        const auto is_share = in.glued(read->end) && in.may_begin(in.words.percents, read->end);
+        if (!behind && (is_share || detail::is_continued(in, read->end)))
+            return {.reason = unread_reason::part_of_a_name, .end = read->end};
+        detail::add_subunits(in, found);
+        return {.found = found, .end = found.end};
+    }
+    if (!negative && detail::read_subunits(in, found)) return {.found = found, .end = found.end};
+    if (auto measure = read_measure(in, found.end)) {
+        found.measure = measure;
+        found.end = measure->end;
+        if (detail::is_calibre(in, found))
+            return {.reason = unread_reason::part_of_a_name, .end = found.end};
+        if (measure->kind == figure_kind::quantity) detail::add_smaller_measure(in, found);
+        if (negative) found.number.value = -found.number.value;
+        return {.found = found, .end = found.end};
+    }
+    if (negative) return {.reason = unread_reason::negative, .end = found.end};
+    if (!is_people && detail::is_continued(in, found.end))
+        return {.reason = unread_reason::part_of_a_name, .end = found.end};
+    return {.found = found, .end = found.end};
 }
 
 }  // namespace assay

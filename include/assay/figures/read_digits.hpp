@@ -76,12 +76,41 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
     return last;
 }
 
+/// Digits alone, or with one point among them, as nearly all are; up to 18 of them.
+[[nodiscard]] inline auto read_plain_digits(std::string_view digits) -> std::optional<read_number>
+{
+    auto coefficient = std::int64_t{0};
+    auto zeros = 0;  // at the end
+    auto behind_point = 0;
+    auto has_point = false;
+    for (const auto c : digits) {
+        if (c == '.' && !has_point) {
+            has_point = true;
+            continue;
+        }
+        if (c < '0' || c > '9') return std::nullopt;
+        coefficient = coefficient * 10 + (c - '0');
+        zeros = c == '0' ? zeros + 1 : 0;
+        behind_point += has_point ? 1 : 0;
+    }
+    auto read = read_number{.value = decimal::scaled(coefficient, -behind_point)};
+    read.fractional = has_point;
+    read.finest = -behind_point;
+    read.coarsest = coefficient == 0 ? read.finest : read.finest + zeros;
+    return read;
+}
+
 }  // namespace detail
 
 /// Reads one token of digits. None where it is no amount, or longer than any amount in print.
 [[nodiscard]] inline auto read_digits(std::string_view digits) -> std::optional<read_number>
 {
     if (digits.size() > detail::longest_amount) return std::nullopt;
+    const auto is_padded = digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9';
+    if (is_padded) return std::nullopt;
+    if (digits.size() <= 18) {
+        if (const auto plain = detail::read_plain_digits(digits)) return plain;
+    }
     const auto separator = detail::find_decimal_separator(digits);
     if (!separator) return std::nullopt;
 
@@ -94,9 +123,8 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
             plain[size++] = digits[i];
         }
     }
-    const auto is_padded = size > 1 && plain[0] == '0' && plain[1] != '.';
     const auto value = parse_decimal({plain.data(), size});
-    if (is_padded || !value) return std::nullopt;
+    if (!value) return std::nullopt;
 
     auto read = read_number{.value = *value};
     read.fractional = *separator != std::string_view::npos;

@@ -14,8 +14,7 @@ namespace assay {
 [[nodiscard]] inline auto read_hedge(const sentence& in, std::size_t begin, std::size_t end)
     -> hedge
 {
-    const auto point = begin > 0 && in.is(begin - 1, ".") && in.glued(begin - 1);  // "apx. $5"
-    if (const auto before = in.match_before(in.words.hedges, point ? begin - 1 : begin)) {
+    if (const auto before = in.match_before(in.words.hedges, begin)) {
         return before->meaning;
     }
     if (const auto after = in.match(in.words.hedges_after, end)) return after->meaning;

@@ -81,23 +81,12 @@ struct digits_read {
     return digits_read{*number, end};
 }
 
-[[nodiscard]] inline auto scaled_by(const read_number& read, int power) -> stated_number
-{
-    auto number = stated_number{};
-    number.value = read.value.shifted(power);
-    number.finest = read.finest + power;
-    number.coarsest = read.coarsest + power;
-    number.scale = power;
-    number.fractional = read.fractional;
-    return number;
-}
-
 /// The scale word behind a numeral, a hyphen before it or not: "11.5-quadrillion-rial".
 [[nodiscard]] inline auto match_scale(const sentence& in, std::size_t at)
     -> phrase_match<scale_word>
 {
     const auto next = behind_hyphen(in, at);
-    auto found = in.match(in.words.scales, next, in.words.plural);
+    auto found = in.match(in.words.scales, next);
     if (!found) return found;
     const auto is_letter = in.at(next).size() == 1;
     if (is_letter && in.tokens[next].spaced && found->power != 6) return {};
@@ -105,8 +94,16 @@ struct digits_read {
     return found;
 }
 
-/// One numeral with at most one scale phrase.
-[[nodiscard]] inline auto read_simple_numeral(const sentence& in, std::size_t at)
+inline void apply_scale(stated_number& number, int power)
+{
+    number.value = number.value.shifted(power);
+    number.finest += power;
+    number.coarsest += power;
+    number.scale = power;
+}
+
+/// One numeral with at most one scale phrase; `in_money` takes abbreviations, too.
+[[nodiscard]] inline auto read_simple_numeral(const sentence& in, std::size_t at, bool in_money)
     -> std::optional<numeral>
 {
     auto read = numeral{};
@@ -130,7 +127,7 @@ struct digits_read {
     auto power = 0;
     auto scale_word = source_span{};
     const auto scale = match_scale(in, read.end);
-    if (scale) {
+    if (scale && (in_money || !scale->money_only)) {
         power = scale->power;
         scale_word = in.span_of(detail::behind_hyphen(in, read.end), read.end + scale.length);
         read.end += scale.length;
@@ -138,7 +135,11 @@ struct digits_read {
     } else if (needs_scale) {
         return std::nullopt;
     }
-    read.number = scaled_by(number, power);
+    read.number = {.value = number.value,
+                   .finest = number.finest,
+                   .coarsest = number.coarsest,
+                   .fractional = number.fractional};
+    if (power != 0) apply_scale(read.number, power);
     read.number.digits = digits;
     read.number.scale_word = scale_word;
     return read;
@@ -147,20 +148,22 @@ struct digits_read {
 }  // namespace detail
 
 /// Reads the numeral at token `at`: parts of falling scale written one after the other are one
-/// number ("3 million 444 thousand 800"). None where the tokens make no sense as an amount.
-[[nodiscard]] inline auto read_numeral(const sentence& in, std::size_t at) -> std::optional<numeral>
+/// number ("3 million 444 thousand 800"). None where the tokens make no sense as an amount. With
+/// `in_money` abbreviations are scale words that are units elsewhere ("5m").
+[[nodiscard]] inline auto read_numeral(const sentence& in, std::size_t at, bool in_money)
+    -> std::optional<numeral>
 {
-    auto whole = detail::read_simple_numeral(in, at);
+    auto whole = detail::read_simple_numeral(in, at, in_money);
     if (!whole) return std::nullopt;
     auto scale = whole->number.value.is_zero() ? 0 : whole->number.finest;
     while (whole->number.is_scaled() && !whole->number.fractional && whole->end < in.size() &&
            in.tokens[whole->end].spaced) {
-        const auto part = detail::read_simple_numeral(in, whole->end);
+        const auto part = detail::read_simple_numeral(in, whole->end, in_money);
         if (!part || part->in_words != whole->in_words) break;
         const auto fits = part->number.value.adjusted_exponent() < scale;
         // "$5 billion 20 years ago": a last part without a scale word needs its currency behind it.
         const auto closes =
-            part->number.is_scaled() || in.match(in.words.currencies, part->end, in.words.plural);
+            part->number.is_scaled() || in.match(in.words.currencies, part->end);
         if (!fits || !closes) break;
         whole->number.value = whole->number.value + part->number.value;
         whole->number.finest = part->number.finest;

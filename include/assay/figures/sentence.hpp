@@ -3,14 +3,16 @@
 // figures and periods looks at.
 #pragma once
 
+#include <algorithm>  // std::min
 #include <cstddef>
 #include <span>
 #include <string_view>
 
 #include <assay/lexicon/lexicon.hpp>
-#include <assay/text/match_phrase.hpp>
+#include <assay/text/phrase_table.hpp>
 #include <assay/text/source_span.hpp>
 #include <assay/text/token.hpp>
+#include <assay/text/word_index.hpp>
 
 namespace assay {
 
@@ -20,6 +22,7 @@ struct sentence {
     source_span span;
     std::span<const token> tokens;
     const lexicon& words;
+    table_set tables = ~table_set{0};  // those of which a phrase may begin here
 
     [[nodiscard]] auto size() const noexcept -> std::size_t { return tokens.size(); }
     [[nodiscard]] auto at(std::size_t i) const -> std::string_view
@@ -43,18 +46,45 @@ struct sentence {
     {
         return {tokens[first].span.begin, tokens[end - 1].span.end};
     }
+    /// Whether any phrase of a table may begin in this sentence.
     template <typename Row>
-    [[nodiscard]] auto match(const phrase_table<Row>& table, std::size_t i,
-                             std::string_view plural = {}) const -> phrase_match<Row>
+    [[nodiscard]] auto has(const phrase_table<Row>& table) const noexcept -> bool
     {
-        if (!is(i, token_kind::word)) return {};
-        return match_phrase(table, text, tokens, i, plural);
+        return (tables & only(table.id)) != 0;
     }
+    /// Whether a phrase of a table may begin at token `i`.
+    template <typename Row>
+    [[nodiscard]] auto may_begin(const phrase_table<Row>& table, std::size_t i) const -> bool
+    {
+        return (words.index().tables_of(tokens[i].word) & only(table.id)) != 0;
+    }
+    /// Whether token `i` may begin a number in words.
+    [[nodiscard]] auto may_begin_number(std::size_t i) const -> bool
+    {
+        return i < tokens.size() &&
+               (words.index().tables_of(tokens[i].word) & words.number_tables()) != 0;
+    }
+    /// The longest phrase of a table that starts at token `i`.
+    template <typename Row>
+    [[nodiscard]] auto match(const phrase_table<Row>& table, std::size_t i) const
+        -> phrase_match<Row>
+    {
+        if (i >= tokens.size()) return {};
+        const auto found = words.index().match_at(table.id, tokens, i);
+        return {table.rows.subspan(found.first_row, found.rows), found.length};
+    }
+    /// The longest phrase of a table whose last token is the one before `end`.
     template <typename Row>
     [[nodiscard]] auto match_before(const phrase_table<Row>& table, std::size_t end) const
         -> phrase_match<Row>
     {
-        return match_phrase_before(table, text, tokens, end);
+        constexpr auto farthest = std::size_t{6};  // tokens
+        for (auto i = end - std::min(end, farthest); i < end; ++i) {
+            if (!may_begin(table, i)) continue;
+            const auto found = match(table, i);
+            if (found && i + found.length == end) return found;
+        }
+        return {};
     }
 };
 

@@ -10,45 +10,13 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
 #include <assay/currency.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/period.hpp>
-#include <assay/text/tokenize.hpp>
 
 namespace assay {
-
-/// The currencies of the places that a text names, each once, in order.
-[[nodiscard]] inline auto find_named_currencies(std::string_view text, const lexicon& words)
-    -> std::vector<currency>
-{
-    constexpr auto stretch = std::size_t{4096};  // bytes tokenised at a time
-    auto named = std::vector<currency>{};
-    auto tokens = std::vector<token>{};
-    for (std::size_t begin = 0; begin < text.size();) {
-        auto end = std::min(text.size(), begin + stretch);
-        while (end < text.size() && end > begin + 1 && text[end - 1] != ' ' &&
-               text[end - 1] != '\n')
-            --end;
-        if (end == begin + 1) end = std::min(text.size(), begin + stretch);
-        while (end < text.size() && utf8::is_continuation(text[end])) ++end;
-        tokens.clear();
-        tokenize(text, {begin, end}, tokens);
-        const auto part = sentence{text, {begin, end}, tokens, words};
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const auto initial = part.at(i)[0];
-            if (initial < 'A' || initial > 'Z') continue;
-            const auto found = part.match(words.places, i);
-            if (found && std::ranges::find(named, found->money) == named.end()) {
-                named.push_back(found->money);
-            }
-        }
-        begin = end;
-    }
-    return named;
-}
 
 namespace detail {
 
@@ -114,6 +82,7 @@ inline void settle_currencies(std::string_view text, std::span<figure> figures,
                               std::span<const currency> named, std::optional<day> published)
 {
     for (auto& stated : figures) {
+        if (!stated.is_money()) continue;
         if (stated.currencies.size() > 1) detail::keep_named(stated, named);
         if (!detail::is_code(stated.span.in(text), stated.unit())) {
             detail::add_old_units(stated, published);

@@ -12,6 +12,7 @@
 #include <assay/decimal.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/interval.hpp>
+#include <assay/quotient.hpp>
 
 namespace assay {
 
@@ -51,23 +52,47 @@ namespace assay {
     return stated.exact || (plain && abs(number.value) < decimal{1000});
 }
 
+/// A share in words stands for five points to either side: "half" for 45 to 55 %.
+[[nodiscard]] inline auto share_bounds(const stated_number& number) -> interval
+{
+    const auto share = number.value / decimal{number.divisor};
+    const auto width = quotient{decimal::scaled(5, -2)};
+    return interval::closed(share - width, share + width);
+}
+
+/// Whether an unhedged count can only mean itself: 775 shells, 20 countries.
+[[nodiscard]] inline auto is_exact_count(const figure& stated) -> bool
+{
+    const auto& number = stated.number;
+    if (stated.kind != figure_kind::count || number.is_scaled()) return false;
+    return number.coarsest == 0 || number.value < decimal{100};
+}
+
 /// What a hedge or a range proves, and otherwise the strict interval (members low and high of a
 /// report). Unbounded where the words leave an end open: "over 500" is (500, unbounded).
 [[nodiscard]] inline auto hard_bounds(const figure& stated) -> interval
 {
     const auto& low = stated.number;
+    const auto starts_at_zero = !low.value.is_negative() && !low.value.is_zero();
     if (stated.upper) return interval::closed(low.value, stated.upper->value);
     switch (stated.qualifier) {
         case hedge::over: return interval::above(low.value);
         case hedge::at_least: return interval::at_least(low.value);
-        case hedge::under: return interval::closed_open(decimal{0}, low.value);
+        case hedge::under:
+            return starts_at_zero ? interval::closed_open(decimal{0}, low.value)
+                                  : interval::below(low.value);
         case hedge::at_most:
-        case hedge::up_to: return interval::closed(decimal{0}, low.value);
+        case hedge::up_to:
+            return starts_at_zero ? interval::closed(decimal{0}, low.value)
+                                  : interval::at_most(low.value);
         case hedge::nearly: return interval::below(low.value);
-        case hedge::exactly: return interval::point(low.value);
+        case hedge::exactly: return interval::point(low.value / decimal{low.divisor});
         case hedge::none:
+            if (is_exact_count(stated)) return interval::point(low.value);
+            break;
         case hedge::about: break;
     }
+    if (low.divisor != 1) return share_bounds(low);
     return around(low.value, strict_step(low));
 }
 

@@ -9,7 +9,7 @@
 #include <optional>
 
 #include <assay/currency.hpp>
-#include <assay/figures/read_money.hpp>
+#include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/quotient.hpp>
 #include <assay/text/source_span.hpp>
@@ -33,7 +33,7 @@ namespace detail {
 
 /// The unit that a rate is per: "/USD", "/1 USD", "per dollar", "to one euro". The token behind it.
 [[nodiscard]] inline auto read_per_unit(const sentence& in, std::size_t at)
-    -> std::optional<unit_read>
+    -> std::optional<currency_read>
 {
     auto next = at;
     if (in.is(at, "/")) {
@@ -45,7 +45,7 @@ namespace detail {
     }
     if (in.is(next, "1")) ++next;
     auto unit = read_code(in, next);
-    if (!unit) unit = read_word(in, next);
+    if (!unit) unit = read_currency_word(in, next);
     if (!unit) unit = read_mark(in, next);
     if (!unit || unit->needs_size) return std::nullopt;
     if (in.is(unit->end, "1")) {
@@ -59,14 +59,16 @@ namespace detail {
 }  // namespace detail
 
 /// Reads on behind the money at tokens [begin, end): is it one side of a rate?
-[[nodiscard]] inline auto read_stated_rate(const sentence& in, const money_read& money)
+[[nodiscard]] inline auto read_stated_rate(const sentence& in, const figure_read& money)
     -> std::optional<rate_read>
 {
-    if (!money.found || money.found->is_range()) return std::nullopt;
+    if (!money.found || !money.found->is_money() || money.found->is_range()) return std::nullopt;
     const auto& left = *money.found;
     if (in.is(money.end, "=")) {
-        const auto right = read_money(in, money.end + 1);
-        if (!right.found) return rate_read{std::nullopt, right.end};
+        const auto number = detail::find_number(in, money.end + 1);
+        const auto right = number < in.size() ? read_figure(in, number, money.end + 1)
+                                              : figure_read{.end = money.end + 1};
+        if (!right.found || !right.found->is_money()) return rate_read{std::nullopt, right.end};
         const auto& l = left.number.value;
         const auto& r = right.found->number.value;
         if (l.is_zero() || r.is_zero() || left.unit() == right.found->unit()) {

@@ -2,7 +2,7 @@
 // lexicon.hpp - what a language's words mean to a reader of figures: the shape of the tables.
 //
 // One row is one reading; the rows of an ambiguous word stand together, likeliest first. Phrases
-// are in lower case with single spaces. A language is one header that fills this shape.
+// are in small letters with single spaces. A language is one header that fills this shape.
 #pragma once
 
 #include <cstdint>
@@ -12,6 +12,8 @@
 #include <assay/currency.hpp>
 #include <assay/hedge.hpp>
 #include <assay/text/phrase_table.hpp>
+#include <assay/text/word_index.hpp>
+#include <assay/unit.hpp>
 
 namespace assay {
 
@@ -70,6 +72,45 @@ struct hedge_phrase {
     hedge meaning = hedge::none;
 };
 
+/// What has to hold before a measure's word or symbol is taken for one.
+enum class measure_use : std::uint8_t {
+    plain,
+    as_written,  // only in these capitals: "MW"
+    symbol,      // an ordinary word too ("in"): only glued to its number, or where nothing follows
+};
+
+struct unit_word {
+    std::string_view phrase;
+    unit reading = unit::kilogram;
+    measure_use use = measure_use::plain;
+};
+
+/// A hundredth, or another part, of a currency: "cents", "qapik".
+struct subunit_word {
+    std::string_view phrase;
+    currency reading;
+    std::int8_t exponent = -2;
+};
+
+struct percent_word {
+    std::string_view phrase;
+    bool points = false;  // percentage points
+};
+
+/// "dozens": at least `low`; at most `high`, or any number more where that is 0.
+struct vague_word {
+    std::string_view phrase;
+    std::uint32_t low = 0;
+    std::uint32_t high = 0;
+};
+
+/// "a third" is 1 / 3; "doubled" is 2 / 1.
+struct ratio_word {
+    std::string_view phrase;
+    std::uint8_t numerator = 1;
+    std::uint8_t denominator = 1;
+};
+
 /// A name that is evidence for the currency which a bare "$" or "kroner" means.
 struct place_name {
     std::string_view phrase;
@@ -124,18 +165,33 @@ struct link_phrase {
     link_sense sense = link_sense::equals;
 };
 
-struct lexicon {
+/// A language's tables as it writes them down.
+struct lexicon_tables {
     std::string_view language;  // ISO 639-1
-    std::string_view plural;    // an ending that a currency's word may add
     phrase_table<number_word> numbers;
-    phrase_table<plain_phrase> number_starts;   // every amount in words has one of these
     phrase_table<part_word> scaled_parts;       // amounts only before a scale word: "half a", "a"
     phrase_table<part_word> added_parts;        // behind a whole number: "and a half"
     phrase_table<plain_phrase> number_joiners;  // between hundreds and the rest: "and"
     phrase_table<scale_word> scales;
     std::span<const scale_style> scale_styles;  // the first one is for texts without any
     phrase_table<currency_word> currencies;
-    std::span<const currency_mark> marks;  // longest spelling first
+    phrase_table<currency_mark> marks;  // as they are written
+    phrase_table<subunit_word> subunits;
+    phrase_table<plain_phrase> subunit_joiners;  // "five dollars and thirty cents": "and"
+    phrase_table<unit_word> measures;
+    phrase_table<percent_word> percents;
+    phrase_table<vague_word> vague_counts;
+    phrase_table<ratio_word> ratios;          // by themselves: "doubled", "two thirds"
+    phrase_table<plain_phrase> factor_words;  // behind a number: "times", "fold"
+    phrase_table<plain_phrase> comparisons;   // behind "2.3 times": "more", "as"
+    phrase_table<plain_phrase> growth_words;  // before it: "grew", "by"
+    phrase_table<plain_phrase> of_words;      // "hundreds of", "half of"
+    phrase_table<plain_phrase> part_words;   // "seven of which": what is counted was said before
+    phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond
+    phrase_table<plain_phrase> counted;       // nouns that do not show that they are several
+    phrase_table<plain_phrase> weapons;       // "155mm shells": what a calibre may stand before
+    phrase_table<plain_phrase> number_names;  // "Article 5": a number behind them names something
+    phrase_table<plain_phrase> clock_words;   // "p.m.": a number before them is a time
     phrase_table<hedge_phrase> hedges;
     phrase_table<hedge_phrase> hedges_after;  // "or more"
     phrase_table<place_name> places;
@@ -152,6 +208,35 @@ struct lexicon {
     phrase_table<plain_phrase>
         code_clashes;                       // "all", "cop": codes of currencies that are words too
     phrase_table<plain_phrase> exact_sums;  // "fine", "salary": sums meant to the last digit
+};
+
+/// A language ready to be read: its tables, and the index that they answer through.
+class lexicon : public lexicon_tables {
+public:
+    explicit lexicon(const lexicon_tables& tables) : lexicon_tables(tables)
+    {
+        enter(numbers, scaled_parts, added_parts, number_joiners, scales, currencies, marks, subunits, subunit_joiners, measures, percents, vague_counts,
+              ratios, factor_words, comparisons, growth_words, of_words, part_words, not_counted, counted, weapons, number_names,
+              clock_words, hedges, hedges_after, places, months, relative_periods, parts_of_year, period_words, links,
+              clause_breaks, abbreviations, saying, per, code_clashes, exact_sums);
+        index_.close();
+    }
+
+    /// The tables of words that a figure may begin with where it has no digits.
+    [[nodiscard]] auto number_tables() const noexcept -> table_set
+    {
+        return only(numbers.id) | only(scaled_parts.id) | only(vague_counts.id) | only(ratios.id);
+    }
+    [[nodiscard]] auto index() const noexcept -> const word_index& { return index_; }
+
+private:
+    word_index index_;
+
+    template <typename... Tables>
+    void enter(Tables&... tables)
+    {
+        (index_.enter(tables), ...);
+    }
 };
 
 }  // namespace assay

@@ -16,9 +16,19 @@ enum class token_kind : std::uint8_t {
     punctuation,  // any other single character
 };
 
+/// How a word is written: "manat", "Manat", "AZN", "McCain".
+enum class letter_case : std::uint8_t { lower, capital, upper, mixed };
+
+/// A word's place in a word_index, whatever its capitals; 0 where the language has no use for it.
+using word_id = std::uint16_t;
+
+inline constexpr auto unknown_word = word_id{0};
+
 struct token {
     token_kind kind = token_kind::punctuation;
     bool spaced = false;  // white space stands before it
+    letter_case letters = letter_case::lower;
+    word_id word = unknown_word;
     source_span span;
 };
 

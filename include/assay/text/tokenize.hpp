@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: BSL-1.0
-// tokenize.hpp - cuts a stretch of text into tokens; knows no language.
+// tokenize.hpp - cuts text into tokens, looking each word up on the way.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
 #include <assay/text/character.hpp>
+#include <assay/text/read_word.hpp>
 #include <assay/text/source_span.hpp>
 #include <assay/text/token.hpp>
 #include <assay/text/utf8.hpp>
+#include <assay/text/word_index.hpp>
 
 namespace assay {
 
 namespace detail {
+
+/// The kinds of ASCII characters; other bytes have to be decoded.
+[[nodiscard]] consteval auto ascii_characters() -> std::array<character, 128>
+{
+    auto kinds = std::array<character, 128>{};
+    for (char32_t c = 0; c < 128; ++c) kinds[c] = character_of(c);
+    return kinds;
+}
 
 /// The end of a run of digits in which single points, commas and apostrophes may stand between two
 /// digits: what they mean is for read_numeral to say.
@@ -35,48 +46,68 @@ namespace detail {
     return at;
 }
 
-[[nodiscard]] constexpr auto end_of_word(std::string_view text, std::size_t at, std::size_t end)
-    -> std::size_t
-{
-    while (at < end) {
-        const auto next = utf8::decode(text, at);
-        if (character_of(next.value) != character::letter) break;
-        at += next.length;
-    }
-    return at;
-}
-
 }  // namespace detail
 
+/// A character of a text with what it is.
+struct character_read {
+    character kind = character::other;
+    std::size_t end = 0;  // the byte behind it
+};
+
+[[nodiscard]] inline auto read_character(std::string_view text, std::size_t at) -> character_read
+{
+    static constexpr auto ascii = detail::ascii_characters();
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < ascii.size()) return {ascii[byte], at + 1};
+    const auto here = utf8::decode(text, at);
+    return {character_of(here.value), at + here.length};
+}
+
+/// The token whose first character is `first`, neither space nor line end, at `at`; it ends by
+/// `end`.
+[[nodiscard]] inline auto read_token(std::string_view text, std::size_t at, character_read first,
+                                     std::size_t end, const word_index& words) -> token
+{
+    auto read = token{.span = {at, first.end}};
+    switch (first.kind) {
+        case character::letter: {
+            const auto word = read_word_at(text, at, end);
+            read.kind = token_kind::word;
+            read.letters = word.letters;
+            read.word = words.find(word.key);
+            read.span.end = word.end;
+            break;
+        }
+        case character::digit:
+            read.kind = token_kind::number;
+            read.span.end = detail::end_of_number(text, at, end);
+            break;
+        case character::dash: read.kind = token_kind::dash; break;
+        case character::mark:
+            read.kind = token_kind::mark;
+            read.word = words.find(make_word_key(read.span.in(text)));
+            break;
+        default: read.word = words.find_sign(read.span.in(text)); break;
+    }
+    return read;
+}
+
 /// Appends the tokens of `part` to `tokens`, spans counting in the whole text.
-constexpr void tokenize(std::string_view text, source_span part, std::vector<token>& tokens)
+inline void tokenize(std::string_view text, source_span part, const word_index& words,
+                     std::vector<token>& tokens)
 {
     auto spaced = true;
     for (auto at = part.begin; at < part.end;) {
-        const auto here = utf8::decode(text, at);
-        auto kind = token_kind::punctuation;
-        auto end = at + here.length;
-        switch (character_of(here.value)) {
-            case character::space:
-            case character::line_end:
-                spaced = true;
-                at = end;
-                continue;
-            case character::digit:
-                kind = token_kind::number;
-                end = detail::end_of_number(text, at, part.end);
-                break;
-            case character::letter:
-                kind = token_kind::word;
-                end = detail::end_of_word(text, at, part.end);
-                break;
-            case character::mark: kind = token_kind::mark; break;
-            case character::dash: kind = token_kind::dash; break;
-            case character::other: break;
+        const auto here = read_character(text, at);
+        if (here.kind == character::space || here.kind == character::line_end) {
+            spaced = true;
+            at = here.end;
+            continue;
         }
-        tokens.push_back({kind, spaced, {at, end}});
+        tokens.push_back(read_token(text, at, here, part.end, words));
+        tokens.back().spaced = spaced;
         spaced = false;
-        at = end;
+        at = tokens.back().span.end;
     }
 }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+// read_measure.hpp - the unit of measurement, percentage or factor behind a number: "5 km", "17.8
+// percent", "2.3 times".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include <assay/figures/figure.hpp>
+#include <assay/figures/sentence.hpp>
+
+namespace assay {
+
+struct measure_read {
+    figure_kind kind = figure_kind::quantity;
+    unit_readings units{};  // of a quantity
+    bool points = false;    // percentage points
+    std::size_t end = 0;    // the token behind
+};
+
+namespace detail {
+
+/// Whether a word that is more often something else stands for a unit: glued to its number, or
+/// with a bracket behind it ("(5 in)").
+[[nodiscard]] inline auto stands_as_symbol(const sentence& in, std::size_t at, std::size_t end)
+    -> bool
+{
+    return in.glued(at) || in.is(end, ")") || in.is(end, "]") || in.is(end, "(");
+}
+
+[[nodiscard]] inline auto is_as_written(const sentence& in, std::size_t at,
+                                        const phrase_match<unit_word>& found) -> bool
+{
+    return in.span_of(at, at + found.length).in(in.text) == found->phrase;
+}
+
+[[nodiscard]] inline auto read_unit(const sentence& in, std::size_t at)
+    -> std::optional<measure_read>
+{
+    const auto found = in.match(in.words.measures, at);
+    if (!found) return std::nullopt;
+    const auto end = at + found.length;
+    switch (found->use) {
+        case measure_use::plain: break;
+        case measure_use::as_written:
+            if (!is_as_written(in, at, found)) return std::nullopt;
+            break;
+        case measure_use::symbol:
+            if (!stands_as_symbol(in, at, end)) return std::nullopt;
+            break;
+    }
+    auto read = measure_read{.end = end};
+    for (const auto& row : found.rows) read.units.add(row.reading);
+    return read;
+}
+
+/// "2.3 times more", "grew 3 times", "5-fold"; but "met 2 times" tells how often. `number_end` is
+/// the token behind the number.
+[[nodiscard]] inline auto read_factor(const sentence& in, std::size_t number_end, std::size_t at)
+    -> std::optional<measure_read>
+{
+    const auto found = in.match(in.words.factor_words, at);
+    if (!found) return std::nullopt;
+    const auto end = at + found.length;
+    const auto is_letter = in.at(at).size() == 1;  // "3x"
+    if (is_letter && !in.glued(at)) return std::nullopt;
+    const auto compares = in.match(in.words.comparisons, end) || number_end != at ||
+                          in.match_before(in.words.growth_words, number_end - 1);
+    if (!compares) return std::nullopt;
+    return measure_read{.kind = figure_kind::ratio, .end = end};
+}
+
+}  // namespace detail
+
+/// Reads the measure at token `at`, right behind a number; a hyphen may stand between.
+[[nodiscard]] inline auto read_measure(const sentence& in, std::size_t at)
+    -> std::optional<measure_read>
+{
+    if (at >= in.size()) return std::nullopt;
+    const auto hyphenated = in.is(at, token_kind::dash) && in.glued(at) && in.glued(at + 1);
+    const auto next = hyphenated ? at + 1 : at;
+    if (next >= in.size()) return std::nullopt;
+    if (const auto found = in.match(in.words.percents, next)) {
+        return measure_read{.kind = figure_kind::percent,
+                            .points = found->points,
+                            .end = next + found.length};
+    }
+    if (auto read = detail::read_unit(in, next)) return read;
+    return detail::read_factor(in, at, next);
+}
+
+}  // namespace assay

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+// nouns.hpp - English: what is counted, and what numbers name or tell instead.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include <assay/lexicon/lexicon.hpp>
+
+namespace assay::en {
+
+using namespace std::string_view_literals;
+
+// Rows stand side by side.
+// clang-format off
+
+inline constexpr auto vague_counts = std::to_array<vague_word>({
+    {"dozens"sv, 24}, {"scores"sv, 40}, {"tens"sv, 20}, {"hundreds"sv, 200, 999},
+    {"thousands"sv, 2'000, 9'999}, {"tens of thousands"sv, 20'000, 99'999},
+    {"hundreds of thousands"sv, 200'000, 999'999}, {"millions"sv, 2'000'000, 9'999'999},
+    {"tens of millions"sv, 20'000'000, 99'999'999},
+    {"hundreds of millions"sv, 200'000'000, 999'999'999},
+    {"a dozen"sv, 12, 12}, {"half a dozen"sv, 6, 6}, {"two dozen"sv, 24, 24},
+    {"three dozen"sv, 36, 36}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
+    {"several"sv, 3, 9}, {"a handful"sv, 3, 6},
+});
+inline constexpr auto of_words = std::to_array<plain_phrase>({
+    {"of"sv}, {"of the"sv}, {"of its"sv}, {"of their"sv}, {"of this"sv}, {"of these"sv},
+});
+
+inline constexpr auto part_words = std::to_array<plain_phrase>({
+    {"of which"sv}, {"of whom"sv}, {"of them"sv}, {"of those"sv}, {"of these"sv},
+});
+
+// What a counted thing's name does not go beyond.
+inline constexpr auto not_counted = std::to_array<plain_phrase>({
+    {"a"sv}, {"an"sv}, {"the"sv}, {"this"sv}, {"that"sv}, {"these"sv}, {"those"sv}, {"its"sv},
+    {"his"sv}, {"her"sv}, {"their"sv}, {"our"sv}, {"my"sv}, {"your"sv}, {"of"sv}, {"in"sv},
+    {"on"sv}, {"at"sv}, {"to"sv}, {"for"sv}, {"from"sv}, {"with"sv}, {"by"sv}, {"as"sv}, {"and"sv},
+    {"or"sv}, {"but"sv}, {"nor"sv}, {"so"sv}, {"than"sv}, {"then"sv}, {"into"sv}, {"onto"sv},
+    {"over"sv}, {"under"sv}, {"above"sv}, {"below"sv}, {"between"sv}, {"among"sv}, {"against"sv},
+    {"across"sv}, {"along"sv}, {"after"sv}, {"before"sv}, {"since"sv}, {"until"sv}, {"till"sv},
+    {"during"sv}, {"through"sv}, {"throughout"sv}, {"within"sv}, {"without"sv}, {"per"sv},
+    {"via"sv}, {"versus"sv}, {"about"sv}, {"around"sv}, {"while"sv}, {"when"sv}, {"where"sv},
+    {"which"sv}, {"who"sv}, {"whom"sv}, {"whose"sv}, {"what"sv}, {"if"sv}, {"because"sv},
+    {"although"sv}, {"though"sv}, {"is"sv}, {"are"sv}, {"was"sv}, {"were"sv}, {"be"sv}, {"been"sv},
+    {"being"sv}, {"has"sv}, {"have"sv}, {"had"sv}, {"having"sv}, {"do"sv}, {"does"sv}, {"did"sv},
+    {"will"sv}, {"would"sv}, {"can"sv}, {"could"sv}, {"may"sv}, {"might"sv}, {"must"sv},
+    {"shall"sv}, {"should"sv}, {"not"sv}, {"no"sv}, {"yes"sv}, {"it"sv}, {"he"sv}, {"she"sv},
+    {"they"sv}, {"we"sv}, {"you"sv}, {"i"sv}, {"them"sv}, {"us"sv}, {"him"sv}, {"said"sv},
+    {"says"sv}, {"say"sv}, {"told"sv}, {"according"sv}, {"including"sv}, {"compared"sv}, {"up"sv},
+    {"down"sv}, {"out"sv}, {"off"sv}, {"ago"sv}, {"earlier"sv}, {"later"sv}, {"there"sv},
+    {"here"sv}, {"now"sv}, {"already"sv}, {"also"sv}, {"each"sv}, {"apiece"sv}, {"times"sv},
+    {"is"sv}, {"goes"sv}, {"makes"sv}, {"rose"sv}, {"fell"sv}, {"grew"sv}, {"remains"sv},
+    {"shows"sv}, {"means"sv}, {"gets"sv}, {"takes"sv}, {"plus"sv}, {"less"sv}, {"perhaps"sv},
+    {"always"sv}, {"whereas"sv}, {"besides"sv}, {"towards"sv}, {"overseas"sv}, {"amounts"sv},
+    {"comes"sv}, {"includes"sv}, {"remains"sv}, {"stands"sv}, {"lies"sv}, {"came"sv},
+});
+
+inline constexpr auto counted = std::to_array<plain_phrase>({
+    {"people"sv}, {"men"sv}, {"women"sv}, {"children"sv}, {"police"sv}, {"personnel"sv},
+    {"aircraft"sv}, {"spacecraft"sv}, {"staff"sv}, {"cattle"sv}, {"sheep"sv}, {"fish"sv},
+    {"servicemen"sv}, {"policemen"sv}, {"gunmen"sv}, {"fishermen"sv}, {"crewmen"sv},
+    {"businessmen"sv}, {"lawmen"sv}, {"firemen"sv}, {"infantry"sv}, {"artillery"sv}, {"teeth"sv},
+    {"feet"sv}, {"mice"sv}, {"geese"sv}, {"oxen"sv}, {"dead"sv}, {"killed"sv}, {"wounded"sv},
+    {"injured"sv}, {"missing"sv}, {"hurt"sv}, {"homeless"sv}, {"unemployed"sv}, {"ammunition"sv},
+    {"equipment"sv}, {"offspring"sv}, {"livestock"sv}, {"youth"sv}, {"clergy"sv}, {"media"sv},
+    {"data"sv}, {"criteria"sv}, {"phenomena"sv}, {"spectra"sv}, {"species"sv}, {"series"sv},
+    {"barracks"sv}, {"headquarters"sv}, {"works"sv}, {"hectare"sv}, {"poultry"sv}, {"salmon"sv},
+    {"deer"sv}, {"howitzer"sv}, {"cavalry"sv}, {"crew"sv}, {"buses"sv}, {"gases"sv}, {"lenses"sv},
+});
+
+inline constexpr auto weapons = std::to_array<plain_phrase>({
+    {"shell"sv}, {"mortar"sv}, {"howitzer"sv}, {"gun"sv}, {"cannon"sv}, {"round"sv}, {"rocket"sv},
+    {"missile"sv}, {"artillery"sv}, {"ammunition"sv}, {"munition"sv}, {"cartridge"sv}, {"bullet"sv},
+    {"calibre"sv}, {"caliber"sv}, {"machine"sv}, {"tank"sv}, {"rifle"sv}, {"pistol"sv},
+    {"grenade"sv}, {"self-propelled"sv}, {"projectile"sv}, {"autocannon"sv}, {"anti"sv},
+    {"high explosive"sv}, {"shot"sv}, {"handgun"sv}, {"revolver"sv}, {"bomb"sv}, {"mine"sv},
+    {"gatling"sv}, {"guided"sv}, {"nato"sv}, {"standard"sv}, {"launcher"sv}, {"submachine"sv},
+    {"automatic"sv}, {"semi"sv}, {"unguided"sv}, {"field"sv}, {"naval"sv}, {"towed"sv},
+});
+
+inline constexpr auto number_names = std::to_array<plain_phrase>({
+    {"article"sv}, {"articles"sv}, {"section"sv}, {"sections"sv}, {"chapter"sv}, {"paragraph"sv},
+    {"clause"sv}, {"page"sv}, {"pages"sv}, {"no"sv}, {"no."sv}, {"nos."sv}, {"number"sv}, {"№"sv},
+    {"n°"sv}, {"nº"sv}, {"#"sv}, {"top"sv}, {"phase"sv}, {"stage"sv}, {"room"sv}, {"flight"sv},
+    {"route"sv}, {"highway"sv}, {"resolution"sv}, {"law"sv}, {"decree"sv}, {"order"sv}, {"act"sv},
+    {"try"sv}, {"step"sv}, {"level"sv}, {"version"sv}, {"season"sv}, {"episode"sv}, {"part"sv},
+    {"volume"sv}, {"vol"sv}, {"vol."sv}, {"issue"sv}, {"figure"sv}, {"fig"sv}, {"fig."sv},
+    {"table"sv}, {"annex"sv}, {"appendix"sv}, {"group"sv}, {"division"sv}, {"category"sv},
+    {"grade"sv}, {"class"sv}, {"type"sv}, {"model"sv}, {"mark"sv}, {"mk"sv}, {"unit"sv},
+    {"block"sv}, {"line"sv}, {"gate"sv}, {"platform"sv}, {"channel"sv}, {"district"sv},
+    {"school no"sv}, {"isbn"sv}, {"issn"sv}, {"tel"sv}, {"tel."sv}, {"phone"sv}, {"fax"sv},
+    {"covid"sv}, {"boeing"sv}, {"airbus"sv}, {"windows"sv}, {"agenda"sv}, {"vision"sv},
+    {"item"sv}, {"point"sv}, {"rule"sv}, {"lot"sv}, {"lots"sv}, {"week"sv}, {"day"sv}, {"round"sv},
+    {"aged"sv}, {"age"sv}, {"formula"sv}, {"euro"sv}, {"g"sv}, {"area"sv}, {"zone"sv},
+    {"protocol"sv}, {"convention"sv}, {"directive"sv}, {"regulation"sv}, {"sector"sv},
+    {"bus"sv}, {"tram"sv}, {"apartment"sv}, {"apt"sv}, {"apt."sv}, {"building"sv}, {"suite"sv},
+});
+
+inline constexpr auto clock_words = std::to_array<plain_phrase>({
+    {"a.m."sv}, {"p.m."sv}, {"am"sv}, {"pm"sv}, {"o'clock"sv}, {"gmt"sv}, {"utc"sv}, {"cet"sv},
+    {"est"sv}, {"a.m"sv}, {"p.m"sv}, {"hours gmt"sv}, {"noon"sv}, {"msk"sv}, {"bst"sv}, {"edt"sv},
+});
+// clang-format on
+
+}  // namespace assay::en

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: BSL-1.0
+// word_index.hpp - every word of a language's tables, each with the phrases that it begins.
+//
+// A text's words are looked up once, when it is cut into tokens; whether a table has a phrase at a
+// token is then a bit, and a phrase is compared by the numbers of its words.
+#pragma once
+
+#include <algorithm>  // std::ranges::stable_sort
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <stdexcept>  // std::length_error
+#include <string_view>
+#include <vector>
+
+#include <boost/throw_exception.hpp>
+
+#include <assay/text/character.hpp>
+#include <assay/text/phrase_table.hpp>
+#include <assay/text/read_word.hpp>
+#include <assay/text/token.hpp>
+#include <assay/text/utf8.hpp>
+#include <assay/text/word_key.hpp>
+
+namespace assay {
+
+/// A bit for each table.
+using table_set = std::uint64_t;
+
+[[nodiscard]] constexpr auto only(table_id id) noexcept -> table_set
+{
+    return id == no_table ? 0 : table_set{1} << id;
+}
+
+class word_index {
+public:
+    /// Enters a table and gives it its id.
+    template <typename Row>
+    void enter(phrase_table<Row>& table)
+    {
+        if (tables_ == 63) boost::throw_exception(std::length_error("too many phrase tables"));
+        table.id = tables_++;
+        for (const auto plain : {true, false}) {  // a phrase as written before one with an ending
+            for (std::size_t i = 0; i < table.rows.size();) {
+                auto end = i + 1;
+                while (end < table.rows.size() && table.rows[end].phrase == table.rows[i].phrase)
+                    ++end;
+                const auto found = entry{.first_row = static_cast<std::uint16_t>(i),
+                                         .rows = static_cast<std::uint16_t>(end - i),
+                                         .table = table.id};
+                if (plain) {
+                    add(found, table.rows[i].phrase, {});
+                } else {
+                    for (const auto ending : table.endings) add(found, table.rows[i].phrase, ending);
+                }
+                i = end;
+            }
+        }
+    }
+
+    /// Makes what was entered ready to be found.
+    void close()
+    {
+        std::ranges::stable_sort(pending_, [](const pending_entry& a, const pending_entry& b) {
+            if (a.first != b.first) return a.first < b.first;
+            return a.found.length > b.found.length;
+        });
+        entries_.reserve(pending_.size());
+        for (const auto& one : pending_) {
+            auto& word = words_[one.first];
+            if (word.count == 0) word.begin = static_cast<std::uint32_t>(entries_.size());
+            ++word.count;
+            word.tables |= only(one.found.table);
+            entries_.push_back(one.found);
+        }
+        pending_ = {};
+    }
+
+    [[nodiscard]] auto find(const word_key& key) const noexcept -> word_id
+    {
+        const auto hash = key.hash();
+        const auto mask = slots_.size() - 1;
+        for (auto at = hash & mask;; at = (at + 1) & mask) {
+            const auto& here = slots_[at];
+            if (here.word == unknown_word) return unknown_word;
+            if (here.tag == static_cast<std::uint32_t>(hash >> 32U) && keys_[here.word] == key)
+                return here.word;
+        }
+    }
+
+    /// As find, of one sign: those of ASCII, which are nearly all, are found without hashing.
+    [[nodiscard]] auto find_sign(std::string_view sign) const noexcept -> word_id
+    {
+        if (sign.size() == 1) return signs_[static_cast<unsigned char>(sign[0]) & 0x7FU];
+        return find(make_word_key(sign));
+    }
+
+    /// The tables that have a phrase beginning with a word.
+    [[nodiscard]] auto tables_of(word_id word) const noexcept -> table_set
+    {
+        return words_[word].tables;
+    }
+
+    struct match {
+        std::uint16_t first_row = 0;
+        std::uint16_t rows = 0;
+        std::size_t length = 0;  // tokens; 0 where nothing matched
+    };
+
+    /// The longest phrase of a table that starts at token `at`.
+    [[nodiscard]] auto match_at(table_id table, std::span<const token> tokens, std::size_t at) const
+        -> match
+    {
+        const auto& first = words_[tokens[at].word];
+        if ((first.tables & only(table)) == 0) return {};
+        for (const auto& one : std::span{entries_}.subspan(first.begin, first.count)) {
+            if (one.table != table) continue;
+            if (const auto length = length_of(one, tokens, at))
+                return {one.first_row, one.rows, length};
+        }
+        return {};
+    }
+
+private:
+    static constexpr auto longest_phrase = std::size_t{8};  // tokens
+
+    struct entry {
+        std::uint16_t first_row = 0;
+        std::uint16_t rows = 0;
+        table_id table = no_table;
+        std::uint8_t length = 0;                     // tokens
+        std::array<word_id, longest_phrase - 1> rest{};  // behind the first one
+    };
+    struct pending_entry {
+        word_id first = unknown_word;
+        entry found;
+    };
+    struct word_entry {
+        table_set tables = 0;
+        std::uint32_t begin = 0;
+        std::uint16_t count = 0;
+    };
+    struct slot {
+        std::uint32_t tag = 0;
+        word_id word = unknown_word;
+    };
+
+    std::vector<slot> slots_ = std::vector<slot>(4096);
+    std::vector<word_key> keys_ = std::vector<word_key>(1);
+    std::array<word_id, 128> signs_{};
+    std::vector<word_entry> words_ = std::vector<word_entry>(1);
+    std::vector<entry> entries_;
+    std::vector<pending_entry> pending_;
+    table_id tables_ = 0;
+
+    /// How many tokens a phrase takes at `at`; 0 where it does not stand there. A hyphen glued to
+    /// both of its words counts as their space.
+    [[nodiscard]] static auto length_of(const entry& phrase, std::span<const token> tokens,
+                                        std::size_t at) -> std::size_t
+    {
+        auto next = at + 1;
+        for (std::size_t i = 0; i + 1 < phrase.length; ++i) {
+            if (next + 1 < tokens.size() && tokens[next].kind == token_kind::dash &&
+                !tokens[next].spaced && !tokens[next + 1].spaced)
+                ++next;
+            if (next >= tokens.size() || tokens[next].word != phrase.rest[i]) return 0;
+            ++next;
+        }
+        return next - at;
+    }
+
+    void add(entry found, std::string_view phrase, std::string_view ending)
+    {
+        auto first = unknown_word;
+        for (std::size_t at = 0; at < phrase.size();) {
+            if (phrase[at] == ' ') {
+                ++at;
+                continue;
+            }
+            const auto here = utf8::decode(phrase, at);
+            auto end = at + here.length;
+            if (character_of(here.value) == character::letter)
+                end = read_word_at(phrase, at, phrase.size()).end;
+            auto key = make_word_key(phrase.substr(at, end - at));
+            if (end == phrase.size()) {
+                for (const auto byte : ending) key.append(byte);
+            }
+            const auto word = intern(key);
+            if (found.length == 0) {
+                first = word;
+            } else if (found.length < longest_phrase) {
+                found.rest[found.length - 1] = word;
+            } else {
+                boost::throw_exception(std::length_error("a phrase of too many words"));
+            }
+            ++found.length;
+            at = end;
+        }
+        pending_.push_back({first, found});
+    }
+
+    [[nodiscard]] auto intern(const word_key& key) -> word_id
+    {
+        if (const auto known = find(key)) return known;
+        if (keys_.size() * 2 > slots_.size()) grow();
+        if (keys_.size() > std::numeric_limits<word_id>::max())
+            boost::throw_exception(std::length_error("too many words"));
+        const auto word = static_cast<word_id>(keys_.size());
+        keys_.push_back(key);
+        words_.push_back({});
+        if (key.length == 1) signs_[key.parts[0] & 0x7FU] = word;
+        place(word);
+        return word;
+    }
+    void place(word_id word)
+    {
+        const auto hash = keys_[word].hash();
+        const auto mask = slots_.size() - 1;
+        auto at = hash & mask;
+        while (slots_[at].word != unknown_word) at = (at + 1) & mask;
+        slots_[at] = {static_cast<std::uint32_t>(hash >> 32U), word};
+    }
+    void grow()
+    {
+        slots_.assign(slots_.size() * 2, {});
+        for (std::size_t word = 1; word < keys_.size(); ++word) place(static_cast<word_id>(word));
+    }
+};
+
+}  // namespace assay
