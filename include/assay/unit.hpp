@@ -33,9 +33,9 @@ enum class dimension : std::uint8_t {
 
 enum class unit : std::uint8_t {
     // clang-format off
-    milligram, gram, kilogram, quintal, tonne, kilotonne, megatonne, pound, ounce, troy_ounce,
+    milligram, gram, kilogram, quintal, tonne, kilotonne, megatonne, gigatonne, pound, ounce, troy_ounce,
     stone, short_ton, long_ton, carat,
-    micrometre, millimetre, centimetre, metre, kilometre, inch, foot, yard, mile, nautical_mile,
+    nanometre, micrometre, millimetre, centimetre, metre, kilometre, inch, foot, yard, mile, nautical_mile,
     fathom,
     square_centimetre, square_metre, square_kilometre, hectare, decare, acre, square_inch,
     square_foot, square_yard, square_mile,
@@ -47,7 +47,7 @@ enum class unit : std::uint8_t {
     joule, kilojoule, megajoule, gigajoule, calorie, kilocalorie, watt_hour, kilowatt_hour,
     megawatt_hour, gigawatt_hour, terawatt_hour, british_thermal_unit,
     watt, kilowatt, megawatt, gigawatt, terawatt, horsepower, metric_horsepower,
-    pascal, hectopascal, kilopascal, megapascal, bar, millibar, atmosphere, psi,
+    pascal, hectopascal, kilopascal, megapascal, gigapascal, bar, millibar, atmosphere, psi,
     kilobyte, megabyte, gigabyte, terabyte, petabyte,
     tonne_of_tnt, kiloton_of_tnt, megaton_of_tnt,
     // clang-format on
@@ -73,6 +73,7 @@ inline constexpr auto unit_table = std::to_array<unit_facts>({
     {unit::tonne, "t", dimension::mass, "1000"},
     {unit::kilotonne, "kt", dimension::mass, "1000000"},
     {unit::megatonne, "Mt", dimension::mass, "1000000000"},
+    {unit::gigatonne, "Gt", dimension::mass, "1000000000000"},
     {unit::pound, "lb", dimension::mass, "0.45359237"},
     {unit::ounce, "oz", dimension::mass, "0.028349523125"},
     {unit::troy_ounce, "ozt", dimension::mass, "0.0311034768"},
@@ -80,6 +81,7 @@ inline constexpr auto unit_table = std::to_array<unit_facts>({
     {unit::short_ton, "short-ton", dimension::mass, "907.18474"},
     {unit::long_ton, "long-ton", dimension::mass, "1016.0469088"},
     {unit::carat, "ct", dimension::mass, "0.0002"},
+    {unit::nanometre, "nm", dimension::length, "0.000000001"},
     {unit::micrometre, "um", dimension::length, "0.000001"},
     {unit::millimetre, "mm", dimension::length, "0.001"},
     {unit::centimetre, "cm", dimension::length, "0.01"},
@@ -149,6 +151,7 @@ inline constexpr auto unit_table = std::to_array<unit_facts>({
     {unit::hectopascal, "hPa", dimension::pressure, "100"},
     {unit::kilopascal, "kPa", dimension::pressure, "1000"},
     {unit::megapascal, "MPa", dimension::pressure, "1000000"},
+    {unit::gigapascal, "GPa", dimension::pressure, "1000000000"},
     {unit::bar, "bar", dimension::pressure, "100000"},
     {unit::millibar, "mbar", dimension::pressure, "100"},
     {unit::atmosphere, "atm", dimension::pressure, "101325"},

@@ -17,6 +17,7 @@
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/settle_currencies.hpp>
+#include <assay/figures/share_units.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/figures/unread_number.hpp>
 #include <assay/text/sentence_reader.hpp>
@@ -67,7 +68,10 @@ private:
         find_day_of_speaking(in);
         read_all(in);
         if (reads_.empty()) return;
-        carry_units(in, bare_, reads_);
+        if (!bare_.empty()) {
+            carry_units(in, bare_, reads_);
+            share_units(in, bare_, reads_);
+        }
         periods_.clear();
         extract_periods(in, spoken_, periods_);
         if (!periods_.empty()) {

@@ -3,9 +3,11 @@
 // digits that belong to something else: a name, a date, a time, a score.
 #pragma once
 
+#include <algorithm>  // std::min
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include <assay/figures/read_currency.hpp>
 #include <assay/figures/read_date.hpp>
@@ -57,9 +59,8 @@ namespace detail {
         case token_kind::number: return true;
         case token_kind::mark: return false;
         case token_kind::punctuation:
-            return in.glued(before) && (in.is(before, "/") || in.is(before, ":") ||
-                                        in.is(before, ".") || in.is(before, ",") ||
-                                        in.is(before, "#") || in.is(before, "@"));
+            return in.glued(before) &&
+                   std::string_view{"/:.,#@=&%_?"}.find(in.at(before)) != std::string_view::npos;
         case token_kind::dash: break;
     }
     // A hyphen before a number is a sign, or ties it to a name or to another number.
@@ -82,6 +83,38 @@ namespace detail {
     if (at == 0 || !in.glued(at) || !in.is(at - 1, token_kind::dash)) return false;
     const auto is_minus = in.at(at - 1) == "-" || in.at(at - 1) == "\u2212";
     return is_minus && (at == 1 || in.tokens[at - 1].spaced || in.is(at - 2, "("));
+}
+
+/// Where the amount at `begin` starts with its minus: "-5", "minus 5", "minus-130"; else `begin`.
+[[nodiscard]] inline auto begin_of_minus(const sentence& in, std::size_t begin, std::size_t floor)
+    -> std::size_t
+{
+    if (begin == floor) return begin;
+    const auto tied = in.is(begin - 1, token_kind::dash) && in.glued(begin) && in.glued(begin - 1);
+    const auto word = tied ? begin - 1 : begin;
+    if (const auto minus = in.match_before(in.words.minus_words, word);
+        minus && word >= floor + minus.length)
+        return word - minus.length;
+    return is_negative(in, begin) ? begin - 1 : begin;
+}
+
+/// A pound is a mass beside words of mass ("a 500-pound bomb"), else money.
+inline void settle_pound(const sentence& in, printed_amount& read, bool behind)
+{
+    if (!behind || read.money->use != unit_use::shared_word) return;
+    const auto mass = read_unit(in, read.money->begin);
+    if (!mass || mass->units.likeliest() != unit::pound) return;
+    const auto tied = in.glued(read.money->begin) && in.is(read.money->begin - 1, token_kind::dash);
+    auto near = tied && !in.match(in.words.exact_sums, read.end);
+    const auto from = read.begin - std::min(read.begin, std::size_t{6});
+    for (auto i = from; i < std::min(in.size(), read.end + 4) && !near; ++i)
+        near = static_cast<bool>(in.match(in.words.mass_words, i));
+    if (near || read_substance(in, read.end)) {
+        read.money.reset();
+        read.measure = mass;
+    } else {
+        read.money->needs_size = false;
+    }
 }
 
 [[nodiscard]] inline auto looks_like_year(const numeral& read) -> bool
@@ -127,6 +160,15 @@ inline void add_subunits(const sentence& in, printed_amount& whole)
     }
 }
 
+/// Counts in units that are 10^exponent of those printed.
+inline void rescale(stated_number& number, int exponent)
+{
+    if (exponent == 0) return;
+    number.value = number.value.shifted(exponent);
+    number.finest += exponent;
+    number.coarsest += exponent;
+}
+
 /// "50 cents": hundredths of a currency.
 [[nodiscard]] inline auto read_subunits(const sentence& in, printed_amount& read) -> bool
 {
@@ -134,12 +176,12 @@ inline void add_subunits(const sentence& in, printed_amount& whole)
         in.is(read.end, token_kind::dash) && in.glued(read.end) && in.glued(read.end + 1);
     const auto at = hyphenated ? read.end + 1 : read.end;
     const auto found = in.match(in.words.subunits, at);
-    if (!found || (in.at(at).size() == 1 && !in.glued(at))) return false;
+    if (!found) return false;
+    const auto is_letter = found->phrase.size() == 1;  // "68p"
+    if (is_letter && (!in.glued(at) || in.at(at) != found->phrase)) return false;
     auto money = currency_read{.begin = at, .end = at + found.length, .is_word = true};
     for (const auto& row : found.rows) money.readings.add(row.reading);
-    read.number.value = read.number.value.shifted(found->exponent);
-    read.number.finest += found->exponent;
-    read.number.coarsest += found->exponent;
+    rescale(read.number, found->exponent);
     read.number.fractional = true;
     read.money = money;
     read.end = money.end;
@@ -197,9 +239,11 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
 {
     const auto before = read_currency_before(in, number, floor);
     const auto begin = before ? before->begin : number;
-    const auto negative = !tied && detail::is_negative(in, begin);
-    if (!tied && before && (negative || (in.glued(begin) && in.is(begin - 1, token_kind::number))))
-        return {.reason = unread_reason::negative, .end = number + 1};
+    const auto signed_inside = before && in.is(number - 1, token_kind::dash);
+    const auto minus = tied ? begin : detail::begin_of_minus(in, begin, floor);
+    const auto negative = minus != begin || signed_inside;
+    if (!tied && before && !negative && in.glued(begin) && in.is(begin - 1, token_kind::number))
+        return {.reason = unread_reason::part_of_a_name, .end = number + 1};
     if (!tied && !before && !negative && detail::continues_something(in, number))
         return {.reason = unread_reason::part_of_a_name, .end = number + 1};
 
@@ -210,11 +254,11 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     auto behind = read_currency_behind(in, read->end);
     if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
     const auto is_people = !before && !behind && read->needs_money && in.glued(read->end - 1) &&
-                           read_item(in, read->end);  // "1.5m people"
+                           (read_item(in, read->end) || read_measure(in, read->end));  // "1.5m people"
     if (!before && !behind && read->needs_money && !is_people)
         read = read_numeral(in, number, false);
 
-    auto found = printed_amount{.number = read->number, .begin = begin, .end = read->end};
+    auto found = printed_amount{.number = read->number, .begin = minus, .end = read->end};
     found.grouped = read->grouped;
     found.in_words = read->in_words;
     if (behind) {
@@ -232,12 +276,15 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         if (!behind && (is_share || detail::is_continued(in, read->end)))
             return {.reason = unread_reason::part_of_a_name, .end = read->end};
         detail::add_subunits(in, found);
+        detail::settle_pound(in, found, behind.has_value());
+        if (negative) found.number.value = -found.number.value;
         return {.found = found, .end = found.end};
     }
     if (!negative && detail::read_subunits(in, found)) return {.found = found, .end = found.end};
     if (auto measure = read_measure(in, found.end)) {
         found.measure = measure;
         found.end = measure->end;
+        detail::rescale(found.number, measure->exponent);
         if (detail::is_calibre(in, found))
             return {.reason = unread_reason::part_of_a_name, .end = found.end};
         if (measure->kind == figure_kind::quantity) detail::add_smaller_measure(in, found);

@@ -66,6 +66,7 @@ namespace detail {
         return std::nullopt;
     auto read = currency_read{.begin = at, .end = at + found.length};
     for (const auto& row : found.rows) read.readings.add(row.reading);
+    read.needs_size = found->use == unit_use::shared_word;
     return read;
 }
 
@@ -106,6 +107,12 @@ namespace detail {
 {
     if (at == floor) return std::nullopt;
     const auto last = in.tokens[at - 1].kind;
+    if (last == token_kind::dash && at >= floor + 2 && in.glued(at) && in.glued(at - 1) &&
+        in.is(at - 2, token_kind::mark)) {  // "$-50.8bn"
+        auto mark = detail::read_mark_before(in, at - 1, floor);
+        if (mark) mark->end = at;
+        return mark;
+    }
     if (last == token_kind::mark) {
         auto mark = detail::read_mark_before(in, at, floor);
         if (!mark || mark->begin == floor || !in.glued(mark->begin)) return mark;
@@ -115,9 +122,7 @@ namespace detail {
         return code;
     }
     if (last == token_kind::word) {
-        if (in.glued(at - 1) && at >= floor + 2) {
-            if (auto mark = detail::read_mark_before(in, at, floor)) return mark;  // "$US 5"
-        }
+        if (auto mark = detail::read_mark_before(in, at, floor)) return mark;  // "$US 5", "RM79"
         if (auto code = detail::read_code(in, at - 1)) return code;
         return detail::read_word_before(in, at, floor);
     }
@@ -140,7 +145,14 @@ namespace detail {
     if (!read) return std::nullopt;
     // A sign belongs to the number behind it where there is one: "5 $10 notes".
     const auto owned = in.is(read->end, token_kind::number) && in.tokens[next].spaced;
-    return owned ? std::nullopt : read;
+    if (owned) return std::nullopt;
+    // A code that is a word too is one where nothing follows that it could go with.
+    const auto noun_follows =
+        in.is(read->end, token_kind::word) && !in.match(in.words.not_counted, read->end);
+    if (read->needs_size && !noun_follows && in.tokens[next].kind == token_kind::word &&
+        read->end == next + 1 && in.at(next).size() == 3)
+        read->needs_size = false;
+    return read;
 }
 
 /// The country's letters behind an amount that has its sign in front: "$1.53 billion US". The token

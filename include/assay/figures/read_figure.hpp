@@ -3,6 +3,7 @@
 // "775 mortar shells".
 #pragma once
 
+#include <algorithm>  // std::min
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -43,7 +44,10 @@ struct range_sign_read {
     const auto next = low.end;
     if (in.is(next, token_kind::dash)) {
         const auto tight = in.glued(next) && in.glued(next + 1);
-        return {tight ? range_sign::dash : range_sign::none, next + 1};
+        const auto loose = !low.has_unit() && !low.in_words && in.tokens[next].spaced &&
+                           in.is(next + 1, token_kind::number) && in.tokens[next + 1].spaced &&
+                           read_year(in, low.begin) == 0;  // "2000 - 2500 tonnes"
+        return {tight || loose ? range_sign::dash : range_sign::none, next + 1};
     }
     const auto link = in.match(in.words.links, next);
     if (!link) return {range_sign::none, next};
@@ -77,31 +81,43 @@ struct range_sign_read {
            low.measure->units.likeliest() == high.measure->units.likeliest();
 }
 
-/// Whether two amounts so tied are the ends of one range. "from $5 million to $8 million" is two
-/// figures: it tells of a change as often as of a range.
-[[nodiscard]] inline auto makes_range(range_sign sign, const printed_amount& low,
-                                      const printed_amount& high) -> bool
+/// Whether "from A to B", both with their units, rather tells of a change: unless a word of ranges
+/// stands before it, or there is no "from" and nothing grew.
+[[nodiscard]] inline auto tells_change(const sentence& in, const printed_amount& low) -> bool
 {
-    if (low.in_words != high.in_words) return false;
+    constexpr auto farthest = std::size_t{8};  // tokens
+    const auto opening = in.match_before(in.words.links, low.begin);
+    const auto has_from = opening && opening->sense == link_sense::opens_change;
+    const auto end = has_from ? low.begin - opening.length : low.begin;
+    if (!has_from) return static_cast<bool>(in.match_before(in.words.growth_words, end));
+    for (auto i = end - std::min(end, farthest); i < end; ++i) {
+        if (in.match(in.words.range_words, i)) return false;
+    }
+    return true;
+}
+
+/// Whether two amounts so tied are the ends of one range.
+[[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
+                                      const printed_amount& low, const printed_amount& high) -> bool
+{
+    if (sign == range_sign::none) return false;
+    if (low.in_words != high.in_words && sign == range_sign::dash) return false;
     const auto both = low.has_unit() && high.has_unit();
     if (both && !same_unit(low, high)) return false;
-    switch (sign) {
-        case range_sign::dash:
-        case range_sign::between: return true;
-        case range_sign::to: return !both && (high.has_unit() || high.number.is_scaled() || !low.has_unit());
-        case range_sign::none: break;
-    }
-    return false;
+    if (sign == range_sign::dash || sign == range_sign::between) return true;
+    return both ? !tells_change(in, low) && low.number.value < high.number.value
+                : high.has_unit() || high.number.is_scaled() || !low.has_unit();
 }
 
 /// Gives the low end the scale word that it shares with the high one ("6-7 billion"). False where
 /// that cannot be meant: "500-1 million".
 [[nodiscard]] inline auto share_scale(printed_amount& low, const printed_amount& high) -> bool
 {
+    const auto both = low.has_unit() && high.has_unit();
     if (!high.number.is_scaled()) return !low.number.is_scaled();
     if (low.number.is_scaled()) return true;
     const auto shared = low.number.value.shifted(high.number.scale);
-    if (low.grouped || shared >= high.number.value) return false;
+    if (low.grouped || shared >= high.number.value) return both;
     apply_scale(low.number, high.number.scale);
     return true;
 }
@@ -113,7 +129,9 @@ struct range_sign_read {
     if (in.match(in.words.clock_words, read.end)) return unread_reason::date_or_time;
     const auto plain = !read.in_words && !read.number.is_scaled() && !read.grouped;
     if (!plain) return unread_reason::none;
-    if (in.match(in.words.months, read.end) || in.match_before(in.words.months, read.begin))
+    const auto pointed = read.begin > 0 && in.is(read.begin - 1, ".");  // "Feb. 21"
+    if (in.match(in.words.months, read.end) ||
+        in.match_before(in.words.months, pointed ? read.begin - 1 : read.begin))
         return unread_reason::date_or_time;
     if (in.match_before(in.words.number_names, read.begin)) return unread_reason::part_of_a_name;
     const auto before = read.begin - 1;
@@ -286,10 +304,13 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
     if (number == in.size()) return detail::finish(in, *low.found, nullptr);
     const auto high = read_amount(in, number, sign.end, true);
     const auto follows = high.found && high.found->begin == sign.end;
-    if (!follows || !detail::makes_range(sign.sign, *low.found, *high.found))
+    if (!follows || !detail::makes_range(in, sign.sign, *low.found, *high.found))
         return detail::finish(in, *low.found, nullptr);
     if (!detail::share_scale(*low.found, *high.found))
         return {.reason = unread_reason::unclear_range, .begin = at, .end = high.end};
+    const auto has_noun = low.found->has_unit() || high.found->has_unit() ||
+                          read_item(in, high.found->end);
+    if (!has_noun) return detail::finish(in, *low.found, nullptr);
     auto whole = *low.found;
     whole.end = high.found->end;
     if (high.found->has_unit()) {

@@ -15,6 +15,7 @@ struct measure_read {
     figure_kind kind = figure_kind::quantity;
     unit_readings units{};  // of a quantity
     bool points = false;    // percentage points
+    int exponent = 0;       // "basis point": hundredths of one
     std::size_t end = 0;    // the token behind
 };
 
@@ -34,6 +35,14 @@ namespace detail {
     return in.span_of(at, at + found.length).in(in.text) == found->phrase;
 }
 
+/// "lb-ft", "kV/cm": a unit of several, of which one alone would be wrong.
+[[nodiscard]] inline auto is_compound(const sentence& in, std::size_t end) -> bool
+{
+    if (!in.glued(end) || !in.glued(end + 1) || !in.is(end + 1, token_kind::word)) return false;
+    if (in.is(end, "/")) return true;
+    return in.is(end, token_kind::dash) && in.may_begin(in.words.measures, end + 1);
+}
+
 [[nodiscard]] inline auto read_unit(const sentence& in, std::size_t at)
     -> std::optional<measure_read>
 {
@@ -46,9 +55,14 @@ namespace detail {
             if (!is_as_written(in, at, found)) return std::nullopt;
             break;
         case measure_use::symbol:
-            if (!stands_as_symbol(in, at, end)) return std::nullopt;
+            if (!is_as_written(in, at, found) || !stands_as_symbol(in, at, end))
+                return std::nullopt;
+            break;
+        case measure_use::weather:
+            if (!in.has(in.words.temperature_words)) return std::nullopt;
             break;
     }
+    if (is_compound(in, end)) return std::nullopt;
     auto read = measure_read{.end = end};
     for (const auto& row : found.rows) read.units.add(row.reading);
     return read;
@@ -81,9 +95,14 @@ namespace detail {
     const auto next = hyphenated ? at + 1 : at;
     if (next >= in.size()) return std::nullopt;
     if (const auto found = in.match(in.words.percents, next)) {
+        const auto end = next + found.length;
+        const auto goes_on = in.glued(end) && (in.is(end, token_kind::word) ||
+                                               in.is(end, token_kind::number));
+        if (goes_on) return std::nullopt;  // "%20" of an address
         return measure_read{.kind = figure_kind::percent,
                             .points = found->points,
-                            .end = next + found.length};
+                            .exponent = found->exponent,
+                            .end = end};
     }
     if (auto read = detail::read_unit(in, next)) return read;
     return detail::read_factor(in, at, next);

@@ -46,6 +46,17 @@ namespace detail {
     return at;
 }
 
+/// ".5": a point that digits follow and neither digit nor letter comes before.
+[[nodiscard]] constexpr auto is_leading_point(std::string_view text, std::size_t at,
+                                              std::size_t end) -> bool
+{
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text[at] != '.' || at + 1 >= end || !is_digit(text[at + 1])) return false;
+    if (at == 0) return true;
+    const auto before = text[at - 1];
+    return before == ' ' || before == '\n' || before == '(' || before == '$';
+}
+
 }  // namespace detail
 
 /// A character of a text with what it is.
@@ -81,13 +92,22 @@ struct character_read {
         case character::digit:
             read.kind = token_kind::number;
             read.span.end = detail::end_of_number(text, at, end);
+            // "m2": a digit can be part of a phrase
+            if (read.span.end == first.end) read.word = words.find_sign(read.span.in(text));
             break;
         case character::dash: read.kind = token_kind::dash; break;
         case character::mark:
             read.kind = token_kind::mark;
             read.word = words.find(make_word_key(read.span.in(text)));
             break;
-        default: read.word = words.find_sign(read.span.in(text)); break;
+        default:
+            if (detail::is_leading_point(text, at, end)) {
+                read.kind = token_kind::number;
+                read.span.end = detail::end_of_number(text, at + 1, end);
+            } else {
+                read.word = words.find_sign(read.span.in(text));
+            }
+            break;
     }
     return read;
 }

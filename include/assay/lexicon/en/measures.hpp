@@ -25,11 +25,12 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"ton"sv, unit::tonne}, {"ton"sv, unit::short_ton}, {"ton"sv, unit::long_ton},
     {"short ton"sv, unit::short_ton}, {"us ton"sv, unit::short_ton}, {"long ton"sv, unit::long_ton},
     {"imperial ton"sv, unit::long_ton}, {"kilotonne"sv, unit::kilotonne},
-    {"megatonne"sv, unit::megatonne}, {"lb"sv, unit::pound}, {"lbs"sv, unit::pound},
+    {"megatonne"sv, unit::megatonne}, {"gigatonne"sv, unit::gigatonne},
+    {"gigaton"sv, unit::gigatonne}, {"lb"sv, unit::pound}, {"lbs"sv, unit::pound},
     {"pound"sv, unit::pound}, {"ounce"sv, unit::ounce}, {"oz"sv, unit::ounce},
     {"troy ounce"sv, unit::troy_ounce}, {"stone"sv, unit::stone, measure_use::symbol},
     {"carat"sv, unit::carat},
-    {"micron"sv, unit::micrometre}, {"micrometre"sv, unit::micrometre},
+    {"micron"sv, unit::micrometre}, {"μm"sv, unit::micrometre}, {"µm"sv, unit::micrometre}, {"micrometre"sv, unit::micrometre},
     {"millimetre"sv, unit::millimetre}, {"millimeter"sv, unit::millimetre},
     {"mm"sv, unit::millimetre}, {"centimetre"sv, unit::centimetre},
     {"centimeter"sv, unit::centimetre}, {"cm"sv, unit::centimetre}, {"metre"sv, unit::metre},
@@ -39,14 +40,18 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"in"sv, unit::inch, measure_use::symbol}, {"foot"sv, unit::foot}, {"feet"sv, unit::foot},
     {"ft"sv, unit::foot}, {"yard"sv, unit::yard}, {"yd"sv, unit::yard}, {"mile"sv, unit::mile},
     {"mi"sv, unit::mile}, {"nautical mile"sv, unit::nautical_mile},
-    {"nmi"sv, unit::nautical_mile}, {"nm"sv, unit::nautical_mile, measure_use::symbol},
+    {"nmi"sv, unit::nautical_mile}, {"nm"sv, unit::nautical_mile, measure_use::as_written},
+    {"nm"sv, unit::nanometre, measure_use::as_written}, {"nanometre"sv, unit::nanometre},
+    {"nanometer"sv, unit::nanometre}, {"″"sv, unit::inch}, {"′"sv, unit::foot},
     {"sea mile"sv, unit::nautical_mile}, {"fathom"sv, unit::fathom},
     {"square centimetre"sv, unit::square_centimetre},
     {"square centimeter"sv, unit::square_centimetre}, {"sq cm"sv, unit::square_centimetre},
     {"cm²"sv, unit::square_centimetre}, {"square metre"sv, unit::square_metre},
     {"square meter"sv, unit::square_metre}, {"sq m"sv, unit::square_metre},
     {"sq. m"sv, unit::square_metre}, {"sq. m."sv, unit::square_metre}, {"sqm"sv, unit::square_metre},
-    {"m²"sv, unit::square_metre}, {"square kilometre"sv, unit::square_kilometre},
+    {"m²"sv, unit::square_metre}, {"m2"sv, unit::square_metre}, {"m3"sv, unit::cubic_metre},
+    {"km2"sv, unit::square_kilometre}, {"km3"sv, unit::cubic_kilometre},
+    {"ft2"sv, unit::square_foot}, {"cm2"sv, unit::square_centimetre}, {"square kilometre"sv, unit::square_kilometre},
     {"square kilometer"sv, unit::square_kilometre}, {"sq km"sv, unit::square_kilometre},
     {"sq. km"sv, unit::square_kilometre}, {"sq. km."sv, unit::square_kilometre},
     {"km²"sv, unit::square_kilometre}, {"hectare"sv, unit::hectare}, {"ha"sv, unit::hectare},
@@ -99,18 +104,19 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"kilometers per second"sv, unit::kilometre_per_second}, {"km/s"sv, unit::kilometre_per_second},
     {"mile per hour"sv, unit::mile_per_hour}, {"miles per hour"sv, unit::mile_per_hour},
     {"miles an hour"sv, unit::mile_per_hour}, {"mile an hour"sv, unit::mile_per_hour},
-    {"mph"sv, unit::mile_per_hour}, {"feet per second"sv, unit::foot_per_second},
+    {"mph"sv, unit::mile_per_hour}, {"m.p.h."sv, unit::mile_per_hour}, {"feet per second"sv, unit::foot_per_second},
     {"knot"sv, unit::knot}, {"kn"sv, unit::knot}, {"kt"sv, unit::knot, measure_use::as_written},
     {"kts"sv, unit::knot},
     {"degree celsius"sv, unit::celsius}, {"degrees celsius"sv, unit::celsius},
     {"degree centigrade"sv, unit::celsius}, {"degrees centigrade"sv, unit::celsius},
     {"degrees c"sv, unit::celsius}, {"celsius"sv, unit::celsius}, {"centigrade"sv, unit::celsius},
-    {"°c"sv, unit::celsius}, {"℃"sv, unit::celsius}, {"C"sv, unit::celsius, measure_use::symbol},
+    {"deg c"sv, unit::celsius}, {"degc"sv, unit::celsius}, {"º c"sv, unit::celsius},
+    {"deg f"sv, unit::fahrenheit}, {"degf"sv, unit::fahrenheit}, {"°c"sv, unit::celsius}, {"℃"sv, unit::celsius}, {"C"sv, unit::celsius, measure_use::symbol},
     {"degree fahrenheit"sv, unit::fahrenheit}, {"degrees fahrenheit"sv, unit::fahrenheit},
     {"degrees f"sv, unit::fahrenheit}, {"fahrenheit"sv, unit::fahrenheit},
     {"°f"sv, unit::fahrenheit}, {"℉"sv, unit::fahrenheit},
-    {"F"sv, unit::fahrenheit, measure_use::symbol}, {"degree"sv, unit::celsius},
-    {"degree"sv, unit::fahrenheit}, {"°"sv, unit::celsius}, {"°"sv, unit::fahrenheit},
+    {"F"sv, unit::fahrenheit, measure_use::symbol}, {"degree"sv, unit::celsius, measure_use::weather},
+    {"degree"sv, unit::fahrenheit, measure_use::weather}, {"°"sv, unit::celsius, measure_use::weather}, {"°"sv, unit::fahrenheit, measure_use::weather},
     {"kelvin"sv, unit::kelvin},
     {"joule"sv, unit::joule}, {"kilojoule"sv, unit::kilojoule}, {"kj"sv, unit::kilojoule},
     {"megajoule"sv, unit::megajoule}, {"gigajoule"sv, unit::gigajoule},
@@ -120,14 +126,14 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"mwh"sv, unit::megawatt_hour}, {"gigawatt hour"sv, unit::gigawatt_hour},
     {"gwh"sv, unit::gigawatt_hour}, {"terawatt hour"sv, unit::terawatt_hour},
     {"twh"sv, unit::terawatt_hour}, {"Btu"sv, unit::british_thermal_unit},
-    {"watt"sv, unit::watt}, {"kilowatt"sv, unit::kilowatt}, {"kw"sv, unit::kilowatt},
+    {"watt"sv, unit::watt}, {"W"sv, unit::watt, measure_use::as_written}, {"kilowatt"sv, unit::kilowatt}, {"kw"sv, unit::kilowatt},
     {"megawatt"sv, unit::megawatt}, {"MW"sv, unit::megawatt, measure_use::as_written},
     {"gigawatt"sv, unit::gigawatt}, {"gw"sv, unit::gigawatt}, {"terawatt"sv, unit::terawatt},
     {"horsepower"sv, unit::horsepower}, {"hp"sv, unit::horsepower},
     {"bhp"sv, unit::horsepower},
     {"pascal"sv, unit::pascal}, {"hectopascal"sv, unit::hectopascal},
     {"hpa"sv, unit::hectopascal}, {"kilopascal"sv, unit::kilopascal},
-    {"kpa"sv, unit::kilopascal}, {"megapascal"sv, unit::megapascal},
+    {"kpa"sv, unit::kilopascal}, {"megapascal"sv, unit::megapascal}, {"gigapascal"sv, unit::gigapascal},
     {"MPa"sv, unit::megapascal, measure_use::as_written}, {"bar"sv, unit::bar, measure_use::symbol},
     {"millibar"sv, unit::millibar}, {"mbar"sv, unit::millibar},
     {"atmosphere"sv, unit::atmosphere}, {"psi"sv, unit::psi},
@@ -144,7 +150,8 @@ inline constexpr auto measures = std::to_array<unit_word>({
 inline constexpr auto percents = std::to_array<percent_word>({
     {"%"sv}, {"percent"sv}, {"per cent"sv}, {"pct"sv}, {"pc"sv}, {"percentage point"sv, true},
     {"percentage points"sv, true}, {"percent point"sv, true}, {"percent points"sv, true},
-    {"% points"sv, true}, {"pp"sv, true}, {"p.p."sv, true}, {"pps"sv, true}, {"ppt"sv, true},
+    {"% points"sv, true}, {"percents"sv}, {"percentage"sv}, {"basis point"sv, true, -2},
+    {"basis points"sv, true, -2}, {"bps"sv, true, -2}, {"pp"sv, true}, {"p.p."sv, true}, {"pps"sv, true}, {"ppt"sv, true},
 });
 
 // "half" alone is a share; "half a billion" is an amount.
@@ -165,6 +172,27 @@ inline constexpr auto ratios = std::to_array<ratio_word>({
 
 inline constexpr auto factor_words = std::to_array<plain_phrase>({
     {"times"sv}, {"fold"sv}, {"x"sv},
+});
+
+// Beside them a pound is a mass.
+inline constexpr auto mass_words = std::to_array<plain_phrase>({
+    {"weigh"sv}, {"weighs"sv}, {"weighed"sv}, {"weighing"sv}, {"weight"sv}, {"lost"sv}, {"gained"sv},
+    {"payload"sv}, {"cargo"sv}, {"heavy"sv}, {"heavier"sv}, {"lighter"sv}, {"bomb"sv}, {"bombs"sv},
+    {"warhead"sv}, {"explosives"sv}, {"tnt"sv}, {"thrust"sv}, {"force"sv}, {"shed"sv},
+    {"kilogram"sv}, {"kilograms"sv}, {"kg"sv}, {"tonnes"sv}, {"tons"sv}, {"ounces"sv},
+});
+
+// Without them a degree may be an angle's.
+inline constexpr auto temperature_words = std::to_array<plain_phrase>({
+    {"temperature"sv}, {"temperatures"sv}, {"warming"sv}, {"warmer"sv}, {"colder"sv}, {"cold"sv},
+    {"cooler"sv}, {"hot"sv}, {"hotter"sv}, {"heat"sv}, {"heatwave"sv}, {"weather"sv}, {"frost"sv},
+    {"freezing"sv}, {"celsius"sv}, {"fahrenheit"sv}, {"thermometer"sv}, {"forecast"sv},
+    {"outside"sv}, {"warm"sv}, {"climate"sv}, {"oven"sv}, {"mercury"sv}, {"below zero"sv},
+    {"above zero"sv}, {"chill"sv}, {"fever"sv},
+});
+
+inline constexpr auto minus_words = std::to_array<plain_phrase>({
+    {"minus"sv}, {"negative"sv},
 });
 
 inline constexpr auto comparisons = std::to_array<plain_phrase>({

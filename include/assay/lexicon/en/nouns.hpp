@@ -28,6 +28,14 @@ inline constexpr auto of_words = std::to_array<plain_phrase>({
     {"of"sv}, {"of the"sv}, {"of its"sv}, {"of their"sv}, {"of this"sv}, {"of these"sv},
 });
 
+// "from $200 to $4 million" behind them is a range, not a change.
+inline constexpr auto range_words = std::to_array<plain_phrase>({
+    {"range"sv}, {"ranges"sv}, {"ranged"sv}, {"ranging"sv}, {"vary"sv}, {"varies"sv}, {"varied"sv},
+    {"varying"sv}, {"anywhere"sv}, {"priced"sv}, {"cost"sv}, {"costs"sv}, {"costing"sv}, {"run"sv},
+    {"runs"sv}, {"fine"sv}, {"fines"sv}, {"fined"sv}, {"worth"sv}, {"anything"sv}, {"prices"sv},
+    {"estimated"sv}, {"estimates"sv}, {"estimate"sv}, {"vary from"sv}, {"starting"sv}, {"homes"sv},
+});
+
 inline constexpr auto part_words = std::to_array<plain_phrase>({
     {"of which"sv}, {"of whom"sv}, {"of them"sv}, {"of those"sv}, {"of these"sv},
 });

@@ -27,7 +27,7 @@ inline constexpr auto numbers = std::to_array<number_word>({
 
 // Amounts only before a scale word: "half a billion", "a million".
 inline constexpr auto scaled_parts = std::to_array<part_word>({
-    {"half a"sv, 5, -1}, {"half"sv, 5, -1}, {"half of a"sv, 5, -1}, {"a half"sv, 5, -1},
+    {"half a"sv, 5, -1}, {"half"sv, 5, -1}, {"half of a"sv, 5, -1}, {"quarter"sv, 25, -2}, {"three quarters"sv, 75, -2}, {"three quarters of"sv, 75, -2}, {"a half"sv, 5, -1},
     {"quarter of a"sv, 25, -2}, {"a quarter of a"sv, 25, -2}, {"a quarter"sv, 25, -2},
     {"three quarters of a"sv, 75, -2}, {"a"sv, 1, 0}, {"an"sv, 1, 0},
 });

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+// share_units.hpp - lists whose last number alone says what they are of: "106, 105 and 61 million
+// manats", "eight or nine euros".
+#pragma once
+
+#include <algorithm>  // std::ranges::sort
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include <assay/figures/read_figure.hpp>
+#include <assay/figures/sentence.hpp>
+
+namespace assay {
+
+namespace detail {
+
+/// What stands between two numbers of a list.
+enum class list_joint : std::uint8_t { none, comma, last };
+
+[[nodiscard]] inline auto read_joint(const sentence& in, std::size_t begin, std::size_t end)
+    -> list_joint
+{
+    if (end == begin + 1 && in.is(begin, ",")) return list_joint::comma;
+    const auto word = in.is(begin, ",") ? begin + 1 : begin;
+    const auto link = in.match(in.words.links, word);
+    if (!link || word + link.length != end) return list_joint::none;
+    const auto joins = link->sense == link_sense::range_and || link->sense == link_sense::either;
+    return joins ? list_joint::last : list_joint::none;
+}
+
+/// Whether a bare number can share the scale and unit of `last`, the figure behind it.
+[[nodiscard]] inline auto can_share(const sentence& in, const printed_amount& bare,
+                                    const figure& last) -> bool
+{
+    auto reason = names_or_dates(in, bare);
+    const auto form_fits = !bare.number.is_scaled() && !(bare.grouped && last.number.is_scaled());
+    return reason == unread_reason::none && form_fits && last.kind != figure_kind::ratio &&
+           !last.is_range();
+}
+
+[[nodiscard]] inline auto share_unit(const sentence& in, const printed_amount& bare,
+                                     const figure& last) -> figure
+{
+    auto made = last;
+    made.number = bare.number;
+    if (last.number.is_scaled()) apply_scale(made.number, last.number.scale);
+    made.span = in.span_of(bare.begin, bare.end);
+    made.qualifier = read_hedge(in, bare.begin, bare.end);
+    return made;
+}
+
+}  // namespace detail
+
+/// Adds to `figures`, which stay in order, the bare numbers of lists that a figure ends.
+inline void share_units(const sentence& in, std::span<const printed_amount> bare,
+                        std::vector<figure_read>& figures)
+{
+    auto shared = std::vector<figure_read>{};
+    auto behind = bare.size();
+    for (auto read = figures.rbegin(); read != figures.rend(); ++read) {
+        auto next = read->begin;
+        auto wanted = detail::list_joint::last;
+        while (behind > 0 && bare[behind - 1].begin >= read->begin) --behind;
+        for (auto at = behind; at > 0; --at) {
+            const auto& candidate = bare[at - 1];
+            if (candidate.end >= next) break;
+            const auto joint = detail::read_joint(in, candidate.end, next);
+            if (joint != wanted || !detail::can_share(in, candidate, *read->found)) break;
+            shared.push_back({.found = detail::share_unit(in, candidate, *read->found),
+                              .begin = candidate.begin,
+                              .end = candidate.end});
+            next = candidate.begin;
+            wanted = detail::list_joint::comma;
+        }
+    }
+    if (shared.empty()) return;
+    figures.insert(figures.end(), shared.begin(), shared.end());
+    std::ranges::sort(figures, {}, &figure_read::begin);
+}
+
+}  // namespace assay
