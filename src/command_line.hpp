@@ -50,6 +50,8 @@ struct convert_command {
     std::string amount;  // as it was typed
     currency to = no_currency;
     rate_question asked;
+    std::optional<period> prices;  // in whose prices, and at whose rate
+    std::vector<std::string> price_tables;
     report_format format = report_format::text;
 };
 
