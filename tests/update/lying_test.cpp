@@ -10,9 +10,9 @@
 
 namespace {
 
-constexpr auto next_day = "--from 2026-09-07 --to 2026-09-07";
-const auto true_answer = found(cbar_bulletin("04.09.2026", "1.7"));
-const auto next = cbar_bulletin("07.09.2026", "1.7001");
+constexpr auto next_day = "--from 2020-09-07 --to 2020-09-07";
+const auto true_answer = found(cbar_bulletin("04.09.2020", "1.7"));
+const auto next = cbar_bulletin("07.09.2020", "1.7001");
 
 /// The trouble with an answer after a day that went well.
 auto trouble_with(const http_server::way_to_answer& lie, const std::string& options = next_day)
@@ -23,13 +23,13 @@ auto trouble_with(const http_server::way_to_answer& lie, const std::string& opti
         is_first ? static_cast<void>(to.send(true_answer)) : lie(asked, to);
         is_first = false;
     }};
-    REQUIRE(here.run("cbar --from 2026-09-04 --to 2026-09-04").status == 0);
+    REQUIRE(here.run("cbar --from 2020-09-04 --to 2020-09-04").status == 0);
     const auto before = here.table("cbar");
     const auto done = here.run("cbar --timeout 1 " + options);
     CHECK(done.status == 2);
     CHECK(here.table("cbar") == before);
-    CHECK(done.out == "cbar: nothing new up to 2026-09-04\n");
-    const auto head = std::string{"assay: SERVER/www.cbar.az/currencies/07.09.2026.xml"};
+    CHECK(done.out == "cbar: nothing new up to 2020-09-04\n");
+    const auto head = std::string{"assay: SERVER/www.cbar.az/currencies/07.09.2020.xml"};
     CHECK(done.err.substr(0, head.size()) == head);
     return done.err.substr(std::min(head.size(), done.err.size()));
 }
@@ -51,14 +51,14 @@ TEST_CASE("an answer that is not what was asked for leaves the old table", "[upd
         {found(next.substr(0, next.size() / 2)),
          ":4:24: 'i' is where this stops being XML (Error parsing start element tag); fetch the "
          "file again\n"},
-        {found(cbar_bulletin("08.09.2026", "1.7")),
-         ": is of 2026-09-08, not of 2026-09-07; nothing of it is taken, try again later\n"},
-        {found(cbar_bulletin("07.08.2026", "1.7")),
-         ": is of 2026-08-07, not of 2026-09-07; nothing of it is taken, try again later\n"},
-        {found(cbar_bulletin("07.09.2026", "-1.7")),
+        {found(cbar_bulletin("08.09.2020", "1.7")),
+         ": is of 2020-09-08, not of 2020-09-07; nothing of it is taken, try again later\n"},
+        {found(cbar_bulletin("07.08.2020", "1.7")),
+         ": is of 2020-08-07, not of 2020-09-07; nothing of it is taken, try again later\n"},
+        {found(cbar_bulletin("07.09.2020", "-1.7")),
          ":4:2: '-1.7' is below zero, which no rate is; look at the file\n"},
-        {found(cbar_bulletin("04.09.2026", "1.8")),
-         ": USD on 2026-09-04 is 1.8, and was 1.7 until now; --accept-changes takes it\n"},
+        {found(cbar_bulletin("04.09.2020", "1.8")),
+         ": USD on 2020-09-04 is 1.8, and was 1.7 until now; --accept-changes takes it\n"},
         {found(next, "Content-Encoding: gzip\r\n"),
          ": the answer is packed ('gzip'), which nobody asked for; nothing is unpacked\n"},
         {"HTTP/1.1 503 Busy\r\nContent-Length: 4\r\n\r\nbusy",
@@ -113,21 +113,21 @@ TEST_CASE("a change of a known rate is taken where that is asked for", "[update]
 {
     auto rate = std::string{"1.7"};
     auto here = desk{[&](const question& /*asked*/, const answer& to) {
-        to.send(found(cbar_bulletin("04.09.2026", rate)));
+        to.send(found(cbar_bulletin("04.09.2020", rate)));
     }};
-    const auto day = std::string{"cbar --from 2026-09-04 --to 2026-09-04"};
+    const auto day = std::string{"cbar --from 2020-09-04 --to 2020-09-04"};
     REQUIRE(here.run(day).status == 0);
     rate = "1.8";
     CHECK(here.run(day).status == 2);
     const auto done = here.run(day + " --accept-changes");
-    CHECK(done.out == "cbar: 1 rate new up to 2026-09-04, in HOME/data/assay/rates/cbar.csv\n");
-    CHECK(here.table("cbar").find("\n2026-09-04,1.8,1.9765\n") != std::string::npos);
+    CHECK(done.out == "cbar: 1 rate new up to 2020-09-04, in HOME/data/assay/rates/cbar.csv\n");
+    CHECK(here.table("cbar").find("\n2020-09-04,1.8,1.9765\n") != std::string::npos);
 }
 
 TEST_CASE("a source that has none of many bulletins is told", "[update]")
 {
     auto here = desk{says(not_found())};
-    const auto done = here.run("tcmb --from 2026-09-01 --to 2026-09-15");
+    const auto done = here.run("tcmb --from 2020-09-01 --to 2020-09-15");
     CHECK(done.status == 2);
     CHECK(
         done.err ==

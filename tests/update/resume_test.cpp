@@ -108,30 +108,30 @@ TEST_CASE("days before the trouble are in the table, and are not asked for again
     auto is_ill = true;
     auto here = desk{[&](const question& asked, const answer& to) {
         const auto date = date_in(asked);
-        if (is_ill && date == "03.09.2026") return;
+        if (is_ill && date == "03.09.2020") return;
         to.send(found(cbar_bulletin(date, "1.7")));
     }};
-    const auto days = std::string{"cbar --from 2026-09-01 --to 2026-09-04"};
+    const auto days = std::string{"cbar --from 2020-09-01 --to 2020-09-04"};
     const auto first = here.run(days);
     CHECK(first.status == 2);
-    CHECK(first.out == "cbar: 4 rates new up to 2026-09-02, in HOME/data/assay/rates/cbar.csv\n");
+    CHECK(first.out == "cbar: 4 rates new up to 2020-09-02, in HOME/data/assay/rates/cbar.csv\n");
     (void)here.server.take_questions();
     is_ill = false;
     const auto second = here.run(days);
-    CHECK(second.out == "cbar: 4 rates new up to 2026-09-04, in HOME/data/assay/rates/cbar.csv\n");
+    CHECK(second.out == "cbar: 4 rates new up to 2020-09-04, in HOME/data/assay/rates/cbar.csv\n");
     const auto asked = here.server.take_questions();
     REQUIRE(asked.size() == 2);
-    CHECK(date_in(asked[0]) == "03.09.2026");
+    CHECK(date_in(asked[0]) == "03.09.2020");
 }
 
 TEST_CASE("what was kept of one address is not taken for another's", "[update]")
 {
     const auto bank = [](const question& asked, const answer& to) {
-        if (date_in(asked) == "02.09.2026") return;
+        if (date_in(asked) == "02.09.2020") return;
         to.send(found(cbar_bulletin(date_in(asked), "1.7")));
     };
     auto here = desk{bank};
-    const auto days = std::string{"cbar --from 2026-09-01 --to 2026-09-02"};
+    const auto days = std::string{"cbar --from 2020-09-01 --to 2020-09-02"};
     CHECK(here.run(days).status == 2);
     (void)here.server.take_questions();
     CHECK(here.run(days + " --mirror " + here.server.address() + "/copy").status == 2);
@@ -146,10 +146,10 @@ TEST_CASE("whenever an update is killed, the table is the old one or the new one
     auto old_size = std::size_t{0};
     constexpr auto rounds = 40;
     for (auto round = 0; round < rounds; ++round) {
-        const auto last = "2026-09-" + std::string(round < 18 ? "1" : "2") +
+        const auto last = "2020-09-" + std::string(round < 18 ? "1" : "2") +
                           std::to_string(round < 18 ? round / 2 : (round - 18) / 3);
         const auto command =
-            here.command_line("cbar --from 2026-09-09 --to " + last) + " >/dev/null 2>&1";
+            here.command_line("cbar --from 2020-09-09 --to " + last) + " >/dev/null 2>&1";
         const auto child = ::fork();
         if (child == 0) {
             ::execl("/bin/sh", "sh", "-c", command.c_str(), static_cast<char*>(nullptr));
@@ -165,6 +165,6 @@ TEST_CASE("whenever an update is killed, the table is the old one or the new one
         if (!table.empty()) CHECK(assay::read_rates(table, "cbar.csv"));
         old_size = table.size();
     }
-    CHECK(here.run("cbar --from 2026-09-09 --to 2026-09-30").status == 0);
-    CHECK(here.table("cbar").find("# complete-to: 2026-09-30\n") != std::string::npos);
+    CHECK(here.run("cbar --from 2020-09-09 --to 2020-09-30").status == 0);
+    CHECK(here.table("cbar").find("# complete-to: 2020-09-30\n") != std::string::npos);
 }

@@ -9,7 +9,7 @@
 
 namespace {
 
-/// The day in /www.cbar.az/currencies/04.09.2026.xml
+/// The day in /www.cbar.az/currencies/04.09.2020.xml
 auto date_in(const question& asked) -> std::string
 {
     return asked.path.substr(asked.path.rfind('/') + 1, 10);
@@ -19,8 +19,8 @@ auto date_in(const question& asked) -> std::string
 void answer_as_bank(const question& asked, const answer& to)
 {
     const auto date = date_in(asked);
-    const auto is_new = date == "07.09.2026";
-    to.send(found(is_new ? cbar_bulletin(date, "1.7001") : cbar_bulletin("04.09.2026", "1.7")));
+    const auto is_new = date == "07.09.2020";
+    to.send(found(is_new ? cbar_bulletin(date, "1.7001") : cbar_bulletin("04.09.2020", "1.7")));
 }
 
 auto sample(const std::string& name) -> std::string
@@ -35,7 +35,7 @@ auto paths(desk& one) -> std::vector<std::string>
     return made;
 }
 
-constexpr auto weekend = "cbar --from 2026-09-04 --to 2026-09-07";
+constexpr auto weekend = "cbar --from 2020-09-04 --to 2020-09-07";
 
 const auto weekend_table = std::string{
     "# format: assay-rates/1\n"
@@ -43,10 +43,10 @@ const auto weekend_table = std::string{
     "# title: Central Bank of Azerbaijan, official rates\n"
     "# licence: facts\n"
     "# counter: AZN\n"
-    "# complete-to: 2026-09-07\n"
+    "# complete-to: 2020-09-07\n"
     "date,USD,EUR\n"
-    "2026-09-04,1.7,1.9765\n"
-    "2026-09-07,1.7001,1.9765\n"};
+    "2020-09-04,1.7,1.9765\n"
+    "2020-09-07,1.7001,1.9765\n"};
 
 }  // namespace
 
@@ -55,22 +55,22 @@ TEST_CASE("bulletins of days become the user's own table", "[update]")
     auto here = desk{answer_as_bank};
     const auto done = here.run(weekend);
     CHECK(done.err.empty());
-    CHECK(done.out == "cbar: 4 rates new up to 2026-09-07, in HOME/data/assay/rates/cbar.csv\n");
+    CHECK(done.out == "cbar: 4 rates new up to 2020-09-07, in HOME/data/assay/rates/cbar.csv\n");
     CHECK(done.status == 0);
     CHECK(here.table("cbar") == weekend_table);
-    CHECK(paths(here).front() == "/www.cbar.az/currencies/04.09.2026.xml");
+    CHECK(paths(here).front() == "/www.cbar.az/currencies/04.09.2020.xml");
 }
 
 TEST_CASE("the next update begins with the newest day that is known", "[update]")
 {
     auto here = desk{answer_as_bank};
-    REQUIRE(here.run("cbar --from 2026-09-04 --to 2026-09-06").status == 0);
+    REQUIRE(here.run("cbar --from 2020-09-04 --to 2020-09-06").status == 0);
     (void)here.server.take_questions();
-    const auto done = here.run("--to 2026-09-07");  // and of what was fetched before
-    CHECK(done.out == "cbar: 2 rates new up to 2026-09-07, in HOME/data/assay/rates/cbar.csv\n");
+    const auto done = here.run("--to 2020-09-07");  // and of what was fetched before
+    CHECK(done.out == "cbar: 2 rates new up to 2020-09-07, in HOME/data/assay/rates/cbar.csv\n");
     CHECK(paths(here).size() == 4);
     CHECK(here.table("cbar") == weekend_table);
-    CHECK(here.run("--to 2026-09-07").out == "cbar: nothing new up to 2026-09-07\n");
+    CHECK(here.run("--to 2020-09-07").out == "cbar: nothing new up to 2020-09-07\n");
     CHECK(paths(here).size() == 1);
     CHECK(here.table("cbar") == weekend_table);
 }
@@ -159,11 +159,11 @@ TEST_CASE("one source's trouble does not keep the others from being updated", "[
 TEST_CASE("a rehearsal asks nobody and writes nothing", "[update]")
 {
     auto here = desk{answer_as_bank};
-    const auto done = here.run("cbar --dry-run --from 2026-09-04 --to 2026-09-05");
+    const auto done = here.run("cbar --dry-run --from 2020-09-04 --to 2020-09-05");
     CHECK(done.out ==
           "cbar: 2 requests for HOME/data/assay/rates/cbar.csv\n"
-          "  SERVER/www.cbar.az/currencies/04.09.2026.xml\n"
-          "  SERVER/www.cbar.az/currencies/05.09.2026.xml\n");
+          "  SERVER/www.cbar.az/currencies/04.09.2020.xml\n"
+          "  SERVER/www.cbar.az/currencies/05.09.2020.xml\n");
     CHECK(paths(here).empty());
     CHECK(here.table("cbar").empty());
 }
