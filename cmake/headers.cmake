@@ -78,6 +78,12 @@ set(ASSAY_HEADERS
     include/assay/parse_money.hpp
     include/assay/parse_period.hpp
     include/assay/period.hpp
+    include/assay/prices/builtin.hpp
+    include/assay/prices/deflate.hpp
+    include/assay/prices/find_price_change.hpp
+    include/assay/prices/price_change.hpp
+    include/assay/prices/price_index.hpp
+    include/assay/prices/read_prices.hpp
     include/assay/print_money.hpp
     include/assay/quotient.hpp
     include/assay/rates/builtin.hpp
@@ -119,5 +125,6 @@ set(ASSAY_HEADERS
 # Parts of the header that includes them; none compiles alone.
 set(ASSAY_GENERATED_HEADERS
     include/assay/generated/currencies.hpp
+    include/assay/generated/prices.hpp
     include/assay/generated/rates.hpp
 )

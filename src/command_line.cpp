@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <assay/parse_money.hpp>
+#include <assay/parse_period.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
@@ -37,6 +38,7 @@ constexpr auto convert_footer =
     "Examples:\n"
     "  assay convert \"₼1.4 billion\" USD --over 2025\n"
     "  assay convert \"over AZN 500m\" EUR --on 2015-02-20\n"
+    "  assay convert \"₼1.4 billion\" USD --over 2015 --prices 2024\n"
     "  assay convert \"6-7 billion manat\" USD --over FY2024-25:uk --kind end\n\n";
 
 /// What the options hold before they are checked.
@@ -44,6 +46,7 @@ struct raw_options {
     check_command check;
     convert_command convert;
     std::string to;
+    std::string prices;
     rate_command rate;
     std::string published;
     std::string base;
@@ -107,6 +110,16 @@ auto add_convert(CLI::App& app, raw_options& raw) -> CLI::App*
         ->required()
         ->type_name("");
     add_question(*convert, raw.asked);
+    convert
+        ->add_option("--prices", raw.prices,
+                     "In the consumer prices of this period, and at its average rate")
+        ->option_text("PERIOD");
+    convert
+        ->add_option("--price-table", raw.convert.price_tables,
+                     "A file of consumer prices that outranks the built-in; may be repeated")
+        ->take_all()
+        ->allow_extra_args(false)
+        ->option_text("FILE");
     add_choice<report_format>(*convert, "--format", raw.convert.format,
                               {{"text", report_format::text}, {"json", report_format::json}},
                               "How to report (text)");
@@ -148,6 +161,20 @@ auto finish_rate(raw_options& raw) -> command
     return raw.rate;
 }
 
+auto read_prices_asked(raw_options& raw) -> std::optional<std::string>
+{
+    if (raw.prices.empty()) {
+        if (raw.convert.price_tables.empty()) return std::nullopt;
+        return "--price-table is for --prices; say in the prices of which period";
+    }
+    if (raw.asked.kind)
+        return "--prices converts at the average of its own period; leave --kind out";
+    const auto period = parse_period(raw.prices);
+    if (!period) return not_a_period("--prices", raw.prices, period.error());
+    raw.convert.prices = *period;
+    return std::nullopt;
+}
+
 auto finish_convert(raw_options& raw) -> command
 {
     const auto one = parse_money("1 " + raw.to);  // what names a currency behind a number
@@ -155,6 +182,7 @@ auto finish_convert(raw_options& raw) -> command
     raw.convert.to = one->unit();
     if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
     raw.convert.asked = raw.asked.asked;
+    if (const auto trouble = read_prices_asked(raw)) return refuse(*trouble);
     return raw.convert;
 }
 

@@ -50,6 +50,8 @@ struct convert_command {
     std::string amount;  // as it was typed
     currency to = no_currency;
     rate_question asked;
+    std::optional<period> prices;  // in whose prices, and at whose rate
+    std::vector<std::string> price_tables;
     report_format format = report_format::text;
 };
 
@@ -83,9 +85,21 @@ struct rates_import_command {
     std::size_t table = 0;  // which one, from 1, where a file holds several
 };
 
+struct rates_update_command {
+    std::vector<std::string> sources;  // none: those that were fetched before; "all": all
+    bool list = false;
+    bool dry_run = false;
+    bool accept_changes = false;
+    std::optional<day> from;  // else each source's newest day that is known
+    std::optional<day> to;    // else today
+    std::string mirror;       // stands in front of each source's host; empty: none
+    long timeout = 30;        // seconds
+};
+
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command = std::variant<exit_status, check_command, convert_command, rate_command,
-                             list_command, show_command, verify_command, rates_import_command>;
+using command =
+    std::variant<exit_status, check_command, convert_command, rate_command, list_command,
+                 show_command, verify_command, rates_import_command, rates_update_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

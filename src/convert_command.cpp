@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "convert_command.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,12 +12,14 @@
 
 #include <assay/check/explain.hpp>
 #include <assay/figures/stated_interval.hpp>
+#include <assay/prices/deflate.hpp>
 #include <assay/rates/convert.hpp>
 
 #include "asked_rate.hpp"
 #include "messages.hpp"
 #include "rate_command.hpp"
 #include "reports/rate_report.hpp"
+#include "sums/constant_prices.hpp"
 #include "sums/read_sum.hpp"
 #include "sums/restate_sum.hpp"
 
@@ -26,11 +29,20 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-auto convert_sum(const figure& stated, currency to, const exchange_rate& rate) -> converted_sum
+/// What a sum was restated by; at least one of the two is there.
+struct restatement {
+    std::optional<price_change> prices;
+    std::optional<exchange_rate> rate;
+    rate_question asked;  // what the rate was found for
+};
+
+auto convert_sum(const figure& stated, currency to, const restatement& by) -> converted_sum
 {
     const auto& first = stated.number.value;
     const auto& last = stated.upper ? stated.upper->value : first;
-    const auto sums = convert(interval::closed(first, last), stated.unit(), rate);
+    auto sums = interval::closed(first, last);
+    if (by.prices) sums = deflate(sums, *by.prices);
+    if (by.rate) sums = convert(sums, stated.unit(), *by.rate);
     return {*sums.low(), *sums.high(), to};
 }
 
@@ -61,14 +73,24 @@ auto short_rate(const exchange_rate& rate) -> std::string
 }
 
 /// "$820 million (823,529,411.76; 1.7000 average of 2025, cbar)"
-auto answer_line(const stated_sum& sum, const converted_sum& converted, const exchange_rate& rate)
+auto answer_line(const stated_sum& sum, const converted_sum& converted, const restatement& by)
     -> std::string
 {
     const auto* sign = sum.is_negative ? "-" : "";
     auto exact = sign + exact_text(converted.low, converted, true);
     if (converted.low != converted.high)
         exact += " to " + exact_text(converted.high, converted, true);
-    return fmt::format("{} ({}; {})", restate_sum(sum, converted), exact, short_rate(rate));
+    if (by.rate) exact += "; " + short_rate(*by.rate);
+    if (by.prices) exact += "; prices of " + assay::detail::in_words(by.prices->to.used);
+    return fmt::format("{} ({})", restate_sum(sum, converted), exact);
+}
+
+auto evidence_lines(const restatement& by) -> std::string
+{
+    auto lines = std::string{};
+    if (by.prices) lines += "  " + in_words(*by.prices) + '\n';
+    if (by.rate) lines += "  " + evidence_of(*by.rate, by.asked);
+    return lines;
 }
 
 /// What else the mark or word may mean, for those who did not write a code.
@@ -95,8 +117,7 @@ auto hedge_of(const figure& stated) -> json
     return to_string(stated.qualifier);
 }
 
-auto to_report(const stated_sum& sum, const converted_sum& converted, const exchange_rate& rate,
-               const rate_question& asked) -> json
+auto to_report(const stated_sum& sum, const converted_sum& converted, const restatement& by) -> json
 {
     const auto& stated = sum.stated;
     const auto* sign = sum.is_negative ? "-" : "";
@@ -119,7 +140,37 @@ auto to_report(const stated_sum& sum, const converted_sum& converted, const exch
         {"expected", is_point ? json(low) : json(nullptr)},
         {"low", is_point ? json(nullptr) : json(low)},
         {"high", is_point ? json(nullptr) : json(high)},
-        {"rate", rate_to_json(rate, asked)}};
+        {"prices", by.prices ? to_json(*by.prices) : json(nullptr)},
+        {"rate", by.rate ? rate_to_json(*by.rate, by.asked) : json(nullptr)}};
+}
+
+void tell(const convert_command& options, const stated_sum& sum, const restatement& by)
+{
+    const auto converted = convert_sum(sum.stated, options.to, by);
+    if (options.format == report_format::json) {
+        fmt::print("{}\n", to_report(sum, converted, by).dump(2));
+    } else {
+        fmt::print("{}\n{}{}", answer_line(sum, converted, by), reading_line(sum),
+                   evidence_lines(by));
+    }
+}
+
+auto tell_no_prices(const std::string& why, report_format format) -> exit_status
+{
+    if (format == report_format::json)
+        fmt::print("{}\n", json{{"error", why}, {"reason", "no-prices"}}.dump(2));
+    report_trouble(why);
+    return exit_status::trouble;
+}
+
+/// A sum in the prices of another time is converted at the rate of that time.
+auto question_of(const convert_command& options) -> rate_question
+{
+    auto asked = options.asked;
+    if (!options.prices) return asked;
+    asked.days = *options.prices;
+    asked.kind = asked.days.is_one_day() ? rate_choice::spot : rate_choice::average;
+    return asked;
 }
 
 }  // namespace
@@ -132,22 +183,29 @@ auto run_convert(const convert_command& options) -> exit_status
         return exit_status::trouble;
     }
     const auto from = sum->stated.unit();
-    if (from == options.to) {
+    if (from == options.to && !options.prices) {
         report_trouble(fmt::format("'{}' is {} already; name another currency", options.amount,
                                    options.to.code()));
         return exit_status::trouble;
     }
-    const auto rates = load_asked(options.asked);
-    if (!rates) return exit_status::trouble;
-    const auto rate = find_asked(rates->table, from, options.to, options.asked);
-    if (!rate) return tell_no_rate(rate.error(), options.asked, options.format);
-    const auto converted = convert_sum(sum->stated, options.to, *rate);
-    if (options.format == report_format::json) {
-        fmt::print("{}\n", to_report(*sum, converted, *rate, options.asked).dump(2));
-    } else {
-        fmt::print("{}\n{}  {}", answer_line(*sum, converted, *rate), reading_line(*sum),
-                   evidence_of(*rate, options.asked));
+    auto by = restatement{{}, {}, question_of(options)};
+    auto prices = std::optional<loaded_prices>{};
+    if (options.prices) {
+        auto found = find_asked_prices(options, from);
+        if (!found) return tell_no_prices(found.error(), options.format);
+        prices = *std::move(found);
+        by.prices = prices->change;
     }
+    if (from == options.to) {
+        tell(options, *sum, by);
+        return exit_status::ok;
+    }
+    const auto rates = load_asked(by.asked);
+    if (!rates) return exit_status::trouble;
+    auto rate = find_asked(rates->table, from, options.to, by.asked);
+    if (!rate) return tell_no_rate(rate.error(), by.asked, options.format);
+    by.rate = *std::move(rate);
+    tell(options, *sum, by);
     return rates->complete ? exit_status::ok : exit_status::trouble;  // told by load_asked
 }
 

@@ -2,7 +2,6 @@
 #include "load_rates.hpp"
 
 #include <algorithm>
-#include <cstdlib>  // std::getenv
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -12,6 +11,7 @@
 
 #include "documents/input.hpp"
 #include "messages.hpp"
+#include "user_folders.hpp"
 
 namespace assay::program {
 
@@ -40,21 +40,7 @@ public:
     bool complete = true;
 };
 
-auto value_of(const char* name) -> std::string
-{
-    const auto* value = std::getenv(name);
-    return value == nullptr ? std::string{} : std::string{value};
-}
-
 }  // namespace
-
-auto own_rates_folder() -> std::string
-{
-    const auto data = value_of("XDG_DATA_HOME");
-    if (data.starts_with('/')) return data + "/assay/rates";  // one that is not absolute is void
-    const auto home = value_of("HOME");
-    return home.empty() ? std::string{} : home + "/.local/share/assay/rates";
-}
 
 auto find_own_rates(const std::string& folder) -> result<std::vector<std::string>, std::string>
 {

@@ -17,9 +17,6 @@ struct loaded_rates {
     bool has_named = true;  // every file that was named is
 };
 
-/// Where the user's own tables are; empty where the system names no home.
-[[nodiscard]] auto own_rates_folder() -> std::string;
-
 /// The .csv files of a folder in the order of their names; none where there is no such folder. Else
 /// the system's word for what is wrong.
 [[nodiscard]] auto find_own_rates(const std::string& folder)

@@ -11,6 +11,7 @@
 #include "messages.hpp"
 #include "rate_command.hpp"
 #include "rates_import_command.hpp"
+#include "rates_update_command.hpp"
 #include "tables/list_rates.hpp"
 #include "tables/show_rates.hpp"
 #include "tables/verify_rates.hpp"
@@ -34,6 +35,10 @@ struct run {
     auto operator()(const assay::program::rates_import_command& options) const
     {
         return assay::program::run_rates_import(options);
+    }
+    auto operator()(const assay::program::rates_update_command& options) const
+    {
+        return assay::program::run_rates_update(options);
     }
     auto operator()(const assay::program::list_command& options) const
     {

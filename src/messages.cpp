@@ -89,7 +89,7 @@ auto not_a_command(const std::vector<std::string>& words) -> std::string
 auto not_a_rates_command(const std::vector<std::string>& words) -> std::string
 {
     constexpr auto commands =
-        "the commands of rates are list, show, import and verify; see assay rates --help";
+        "the commands of rates are list, show, import, update and verify; see assay rates --help";
     if (words.empty()) return commands;
     return fmt::format("'{}' is not a command of rates; {}", words.front(), commands);
 }

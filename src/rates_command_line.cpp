@@ -28,6 +28,16 @@ constexpr auto import_footer =
     "  assay rates import cbar.csv 08.09.2026.xml --output cbar.csv\n"
     "  assay rates import --as list";
 
+constexpr auto update_footer =
+    "Tables go where the user's own are ($XDG_DATA_HOME/assay/rates). A table changes only where "
+    "an\n"
+    "answer is whole, of the days asked for, and keeps every rate that is known.\n\n"
+    "Examples:\n"
+    "  assay rates update\n"
+    "  assay rates update ecb cbar nbg --from 2026-01-01\n"
+    "  assay rates update --list\n\n"
+    "Exit status: 0 all is up to date, 2 trouble with a source; the others were updated.";
+
 void add_list(CLI::App& rates, list_command& options)
 {
     auto* list = rates.add_subcommand("list", "Which tables there are, and what they hold");
@@ -87,6 +97,34 @@ void add_import(CLI::App& rates, rates_import_command& options)
     command->footer(import_footer);
 }
 
+void add_update(CLI::App& rates, raw_rates& raw)
+{
+    auto& options = raw.update;
+    auto* command = rates.add_subcommand("update", "Fetch new rates from central banks");
+    command
+        ->add_option("SOURCE", options.sources,
+                     "Whose rates; else of those fetched before, at first cbar and ecb; all")
+        ->type_name("");
+    command->add_flag("--list", options.list, "Tell the sources, and fetch nothing");
+    command->add_option("--from", raw.from, "The first day; else the newest that is known")
+        ->option_text("YYYY-MM-DD");
+    command->add_option("--to", raw.to, "The last day; else today")->option_text("YYYY-MM-DD");
+    command->add_flag("--dry-run", options.dry_run, "Tell what would be asked, and fetch nothing");
+    command->add_flag("--accept-changes", options.accept_changes,
+                      "Take a known day's rate where it is another one now");
+    command
+        ->add_option("--timeout", options.timeout,
+                     "How many seconds a silent source is waited for (30)")
+        ->check(CLI::Range(1L, 3600L))
+        ->option_text("SECONDS");
+    command
+        ->add_option("--mirror", options.mirror,
+                     "Ask URL/HOST/PATH for what stands at https://HOST/PATH")
+        ->take_last()
+        ->option_text("URL");
+    command->footer(update_footer);
+}
+
 auto refuse(const std::string& trouble) -> command
 {
     report_trouble(trouble);
@@ -117,16 +155,31 @@ auto finish_show(raw_rates& raw) -> command
     return raw.show;
 }
 
+auto finish_update(raw_rates& raw) -> command
+{
+    if (!raw.from.empty()) {
+        raw.update.from = parse_day(raw.from);
+        if (!raw.update.from) return refuse(not_a_day("--from", raw.from));
+    }
+    if (!raw.to.empty()) {
+        raw.update.to = parse_day(raw.to);
+        if (!raw.update.to) return refuse(not_a_day("--to", raw.to));
+    }
+    return raw.update;
+}
+
 }  // namespace
 
 auto add_rates_command(CLI::App& app, raw_rates& raw) -> CLI::App*
 {
-    auto* rates = app.add_subcommand("rates", "List, show, import or verify tables of rates");
+    auto* rates =
+        app.add_subcommand("rates", "List, show, import, update or verify tables of rates");
     rates->require_subcommand(1);
     rates->footer("assay rates COMMAND --help tells a command's options.");
     add_list(*rates, raw.list);
     add_show(*rates, raw);
     add_import(*rates, raw.import_files);
+    add_update(*rates, raw);
     add_verify(*rates, raw.verify);
     return rates;
 }
@@ -136,6 +189,7 @@ auto finish_rates(const CLI::App& rates, raw_rates& raw) -> command
     if (rates.got_subcommand("list")) return raw.list;
     if (rates.got_subcommand("show")) return finish_show(raw);
     if (rates.got_subcommand("import")) return raw.import_files;
+    if (rates.got_subcommand("update")) return finish_update(raw);
     return raw.verify;
 }
 

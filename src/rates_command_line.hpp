@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// rates_command_line.hpp - the options of assay rates list, show, import and verify.
+// rates_command_line.hpp - the options of assay rates list, show, import, update and verify.
 #pragma once
 
 #include <string>
@@ -20,6 +20,7 @@ struct raw_rates {
     list_command list;
     show_command show;
     rates_import_command import_files;
+    rates_update_command update;
     verify_command verify;
 };
 

@@ -105,7 +105,7 @@ auto run_rates_import(const rates_import_command& options) -> exit_status
     if (!options.source.empty()) table->id = options.source;
     if (!options.title.empty()) table->title = options.title;
     if (!options.licence.empty()) table->licence = options.licence;
-    return write(options.output, write_rates(*table));
+    return write(options.output, write_rates(*table, imported->remarks));
 }
 
 }  // namespace assay::program

@@ -9,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include <fcntl.h>     // open
 #include <sys/stat.h>  // umask, fchmod
 #include <unistd.h>    // fsync
 
@@ -58,6 +59,16 @@ private:
     bool was_made_ = false;
 };
 
+/// So that the new name outlives a power cut; where that cannot be had, the file is there all the
+/// same.
+void sync_folder(const std::filesystem::path& folder)
+{
+    const auto opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0) return;
+    ::fsync(opened);
+    ::close(opened);
+}
+
 auto usual_mode() -> mode_t
 {
     const auto mask = ::umask(0);
@@ -78,6 +89,7 @@ auto write_file(const std::string& path, std::string_view text) -> std::optional
     auto made = draft{target};
     if (!made.put(text, exists ? found.st_mode & 07777U : usual_mode())) return system_word();
     if (!made.take_place_of(target)) return system_word();
+    sync_folder(std::filesystem::path{target}.parent_path());
     return std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// assay.hpp - everything but the opt-in headers: format.hpp, iostream.hpp, rates/builtin.hpp and
-// check/explain.hpp.
+// assay.hpp - everything but the opt-in headers: format.hpp, iostream.hpp, rates/builtin.hpp,
+// prices/builtin.hpp and check/explain.hpp.
 #pragma once
 
 // IWYU pragma: begin_exports
@@ -11,6 +11,9 @@
 #include <assay/money.hpp>
 #include <assay/parse_money.hpp>
 #include <assay/parse_period.hpp>
+#include <assay/prices/deflate.hpp>
+#include <assay/prices/find_price_change.hpp>
+#include <assay/prices/read_prices.hpp>
 #include <assay/print_money.hpp>
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_days.hpp>

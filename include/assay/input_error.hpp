@@ -3,8 +3,11 @@
 // do.
 #pragma once
 
+#include <algorithm>  // std::min, std::max
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <utility>  // std::move
 
 namespace assay {
 
@@ -22,6 +25,21 @@ struct input_error {
 {
     return error.file + ':' + std::to_string(error.line) + ':' + std::to_string(error.column) +
            ": '" + error.found + "' " + error.expected;
+}
+
+/// `found` is cut between two characters where it is long; a text without lines has a first one.
+[[nodiscard]] inline auto input_error_at(std::string_view file, std::size_t line,
+                                         std::size_t column, std::string_view found,
+                                         std::string expected) -> input_error
+{
+    constexpr auto longest = std::size_t{40};
+    auto kept = std::min(found.size(), longest);
+    const auto in_character = [&] { return (found[kept] & 0xC0) == 0x80; };
+    while (kept != 0 && kept < found.size() && in_character()) --kept;
+    auto shown = std::string{found.substr(0, kept)};
+    if (found.size() > kept) shown += "...";
+    return {std::string{file}, std::max(line, std::size_t{1}), column, std::move(shown),
+            std::move(expected)};
 }
 
 }  // namespace assay

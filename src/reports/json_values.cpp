@@ -146,14 +146,16 @@ auto claim_to_json(const document& source, const checked_document& checked,
 
 auto to_json(const rate_leg& rate) -> json
 {
-    return {{"base", rate.base.code()},
-            {"counter", rate.counter.code()},
-            {"value", rate.range ? json(nullptr) : json(detail::shown_value(rate.value))},
-            {"kind", to_string(rate.kind)},
-            {"from", to_string(rate.used.from)},
-            {"to", to_string(rate.used.to)},
-            {"source", rate.source},
-            {"provenance", to_string(rate.how)}};
+    auto made = json{{"base", rate.base.code()},
+                     {"counter", rate.counter.code()},
+                     {"value", rate.range ? json(nullptr) : json(detail::shown_value(rate.value))},
+                     {"kind", to_string(rate.kind)},
+                     {"from", to_string(rate.used.from)},
+                     {"to", to_string(rate.used.to)},
+                     {"source", rate.source},
+                     {"provenance", to_string(rate.how)}};
+    if (rate.free_market) made["market"] = "free";
+    return made;
 }
 
 auto to_json(const exchange_rate& rate) -> json

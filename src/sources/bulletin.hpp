@@ -78,6 +78,7 @@ public:
         error_ = std::move(why);
         return false;
     }
+    void set_remarks(std::string lines) { remarks_ = std::move(lines); }
     void leave_out(std::string_view code, std::string why) { left_out_[std::move(why)].note(code); }
     [[nodiscard]] auto is_empty() const -> bool { return listings_.empty(); }
 
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] auto whose() const -> const publisher& { return whose_; }
     [[nodiscard]] auto listings() const -> const std::vector<listing>& { return listings_; }
     [[nodiscard]] auto error() const -> const std::optional<input_error>& { return error_; }
+    /// Whole lines of its head that only people read, "# gaps: ...".
+    [[nodiscard]] auto remarks() const -> const std::string& { return remarks_; }
     /// "cbar.xml: 3 quotes left out: ABC is no currency of ISO 4217", a line a reason.
     [[nodiscard]] auto notes() const -> std::vector<std::string>;
 
@@ -100,6 +103,7 @@ private:
     publisher whose_;
     std::vector<listing> listings_;
     std::map<std::string, omission> left_out_;  // by reason
+    std::string remarks_;
     std::optional<input_error> error_;
 };
 

@@ -136,6 +136,11 @@ constexpr auto formats = std::array{
                 read_nbu_json},
     rate_format{"prices", "price directives of ledger, hledger and beancount", is_journal,
                 read_price_directives},
+    rate_format{"tcmb-evds-json", "Central Bank of Turkey, EVDS, daily series (forex buying)",
+                [](std::string_view bytes) {
+                    return is_json(bytes, '{') && holds_all(bytes, "\"items\"", "\"TP_DK_");
+                },
+                read_tcmb_evds_json},
     rate_format{"tcmb-xml", "Central Bank of Turkey, a day's bulletin (forex buying)",
                 [](std::string_view bytes) { return is_xml(bytes) && holds(bytes, "<Tarih_Date"); },
                 read_tcmb_xml},

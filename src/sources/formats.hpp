@@ -38,6 +38,7 @@ struct rate_format {
 [[nodiscard]] auto read_nbu_json(bulletin& to) -> bool;
 [[nodiscard]] auto read_own_table(bulletin& to) -> bool;
 [[nodiscard]] auto read_price_directives(bulletin& to) -> bool;
+[[nodiscard]] auto read_tcmb_evds_json(bulletin& to) -> bool;
 [[nodiscard]] auto read_tcmb_xml(bulletin& to) -> bool;
 
 }  // namespace assay::program

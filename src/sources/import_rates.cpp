@@ -41,6 +41,7 @@ auto import_rates(std::span<const foreign_text> files, const rate_format* format
     auto tables = merge_bulletins(bulletins);
     if (!tables) return unexpected{tables.error()};
     made.tables = *std::move(tables);
+    if (!bulletins.empty()) made.remarks = bulletins.front().remarks();
     return made;
 }
 

@@ -18,6 +18,7 @@ namespace assay::program {
 struct imported_rates {
     std::vector<rate_source> tables;
     std::vector<std::string> notes;  // on what was left out, for people
+    std::string remarks;             // lines of the first file's head that only people read
 };
 
 /// All files are of one format, or, where that is null, of the one that each looks like. One bad

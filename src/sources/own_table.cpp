@@ -2,8 +2,10 @@
 // own_table.cpp - the project's own format (rates/README.md), so that tables can be merged.
 #include "formats.hpp"
 
-#include <algorithm>  // std::ranges::lower_bound
+#include <algorithm>  // std::ranges::any_of, lower_bound
+#include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include <assay/rates/read_rates.hpp>
@@ -24,6 +26,23 @@ auto find_header(std::string_view bytes, std::string_view key) -> std::string_vi
         if (line->text.starts_with("# ") && line->text.substr(2).starts_with(key) &&
             line->text.substr(2 + key.size()).starts_with(": "))
             found = line->text.substr(key.size() + 4);
+    }
+    return found;
+}
+
+/// The lines of the header that say more than read_rates takes from them.
+auto find_remarks(std::string_view bytes) -> std::string
+{
+    constexpr auto taken = std::array<std::string_view, 9>{
+        "# format: ",  "# source: ", "# title: ",       "# licence: ",   "# base: ",
+        "# counter: ", "# market: ", "# complete-to: ", "# carry-days: "};
+    auto lines = text_lines{bytes};
+    auto found = std::string{};
+    while (const auto line = lines.next()) {
+        if (!line->text.empty() && !line->text.starts_with('#')) break;
+        const auto begins = [&](std::string_view key) { return line->text.starts_with(key); };
+        if (line->text.empty() || std::ranges::any_of(taken, begins)) continue;
+        found.append(line->text) += '\n';
     }
     return found;
 }
@@ -69,6 +88,7 @@ auto read_own_table(bulletin& to) -> bool
                       .complete_to = table->complete_to,
                       .samples = table->samples,
                       .market = table->market});
+    to.set_remarks(find_remarks(bytes));
     const auto places = row_places{bytes};
     for (const auto& series : table->series) {
         for (const auto& rate : series.quotes)

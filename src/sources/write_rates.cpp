@@ -115,7 +115,7 @@ private:
 
 }  // namespace
 
-auto write_rates(const rate_source& source) -> std::string
+auto write_rates(const rate_source& source, std::string_view remarks) -> std::string
 {
     if (source.id.empty()) refuse("a table of rates has a source");
     auto text = std::string{"# format: assay-rates/1\n"};
@@ -127,6 +127,7 @@ auto write_rates(const rate_source& source) -> std::string
     put_header(text, "complete-to", to_string(source.complete_to));
     if (source.carry_days != rate_source::usual_carry_days)
         put_header(text, "carry-days", std::to_string(source.carry_days));
+    text += remarks;
     auto rows = row_writer{source};
     text += "date";
     for (const auto& one : source.series) text += fmt::format(",{}", one.counter.code());

@@ -7,26 +7,20 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
 #include "currency_table.hpp"
+#include "prices_table.hpp"
 #include "rates_table.hpp"
+#include "table_files.hpp"
 
 namespace {
 
-auto read_file(const std::filesystem::path& path) -> std::string
-{
-    auto file = std::ifstream{path, std::ios::binary};
-    if (!file) return {};
-    return {std::istreambuf_iterator<char>{file}, {}};
-}
-
 auto write_or_check(const std::filesystem::path& path, const std::string& text, bool check) -> bool
 {
-    if (read_file(path) == text) return true;
+    if (tablegen::read_file(path) == text) return true;
     if (check) {
         std::cerr << path.string() << ": not what rates/ says; run tablegen\n";
         return false;
@@ -47,11 +41,13 @@ auto main(int argc, char** argv) -> int
         const auto check = argc > 2 && std::string_view{argv[2]} == "--check";
         const auto generated = root / "include/assay/generated";
         const auto currencies =
-            tablegen::write_currency_table(read_file(root / "rates/currencies.csv"));
+            tablegen::write_currency_table(tablegen::read_file(root / "rates/currencies.csv"));
+        const auto prices = tablegen::write_prices_table(root / "rates");
         const auto rates = tablegen::write_rates_table(root / "rates");
         const auto first = write_or_check(generated / "currencies.hpp", currencies, check);
         const auto second = write_or_check(generated / "rates.hpp", rates, check);
-        return first && second ? 0 : 1;
+        const auto third = write_or_check(generated / "prices.hpp", prices, check);
+        return first && second && third ? 0 : 1;
     } catch (const std::exception& trouble) {
         std::cerr << "tablegen: " << trouble.what() << '\n';
         return 2;

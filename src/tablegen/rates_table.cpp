@@ -2,7 +2,6 @@
 #include "rates_table.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <fstream>
 #include <iomanip>
@@ -10,8 +9,9 @@
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
-#include <utility>
 #include <vector>
+
+#include "table_files.hpp"
 
 namespace tablegen {
 
@@ -21,19 +21,8 @@ struct rates_file {
     std::string name;                // "ecb"
     std::vector<std::string> parts;  // the header lines stand before the first rows
     std::string newest;
-    int rank = 0;  // the order in which tables are asked, least first
     std::uint32_t hash = 2166136261U;
 };
-
-/// "# rank: 40"
-auto rank_of(const std::string& line) -> int
-{
-    constexpr auto key = std::string_view{"# rank: "};
-    auto rank = 0;
-    if (!line.starts_with(key)) return rank;
-    std::from_chars(line.data() + key.size(), line.data() + line.size(), rank);
-    return rank;
-}
 
 auto read_rates_file(const std::filesystem::path& path) -> rates_file
 {
@@ -53,11 +42,8 @@ auto read_rates_file(const std::filesystem::path& path) -> rates_file
             half_year = half;
         }
         if (is_row) read.newest = std::max(read.newest, line.substr(0, 10));
-        if (!is_row && read.rank == 0) read.rank = rank_of(line);
         read.parts.back() += line + '\n';
     }
-    if (read.rank == 0)
-        throw std::runtime_error{path.string() + ": has no '# rank:', its place among the tables"};
     if (read.newest.empty()) throw std::runtime_error{path.string() + ": has no rows"};
     return read;
 }
@@ -66,14 +52,9 @@ auto read_rates_file(const std::filesystem::path& path) -> rates_file
 
 auto write_rates_table(const std::filesystem::path& folder) -> std::string
 {
-    auto paths = std::vector<std::filesystem::path>{};
-    for (const auto& entry : std::filesystem::directory_iterator{folder}) {
-        const auto& path = entry.path();
-        if (path.extension() == ".csv" && path.stem() != "currencies") paths.push_back(path);
-    }
     auto files = std::vector<rates_file>{};
-    std::ranges::transform(paths, std::back_inserter(files), read_rates_file);
-    std::ranges::sort(files, {}, [](const rates_file& f) { return std::pair{f.rank, f.name}; });
+    std::ranges::transform(find_tables(folder, "assay-rates/1"), std::back_inserter(files),
+                           read_rates_file);
 
     auto out = std::ostringstream{};
     out << "// SPDX-License-Identifier: BSL-1.0\n"

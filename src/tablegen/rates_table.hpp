@@ -8,7 +8,7 @@
 
 namespace tablegen {
 
-/// The header's text: every CSV file of `folder` but the currencies, in the order of their names.
+/// The header's text: every table of rates in `folder`, in the order of their ranks.
 [[nodiscard]] auto write_rates_table(const std::filesystem::path& folder) -> std::string;
 
 }  // namespace tablegen

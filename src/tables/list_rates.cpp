@@ -144,6 +144,7 @@ auto to_report(const rate_source& source) -> json
             {"title", source.title},
             {"licence", source.licence},
             {source.way == quoting::per_hub ? "base" : "counter", source.hub.code()},
+            {"market", source.market == rate_market::free ? "free" : "official"},
             {"currencies", units_of(source)},
             {"quotes", summary.quotes},
             {"from", summary.first ? json(to_string(*summary.first)) : json(nullptr)},

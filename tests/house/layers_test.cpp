@@ -25,11 +25,12 @@ const auto allowed = std::map<std::string, std::set<std::string>>{
     {"", {"", "detail", "generated"}},
     {"text", {"text", "detail", ""}},
     {"rates", {"rates", "", "generated"}},
+    {"prices", {"prices", "", "generated"}},
     {"lexicon", {"lexicon", "text", ""}},
     {"figures", {"figures", "lexicon", "text", ""}},
     {"claims", {"claims", "figures", "lexicon", "text", ""}},
     {"check", {"check", "claims", "figures", "lexicon", "text", "rates", ""}},
-    {"src", {"check", "claims", "figures", "lexicon", "text", "rates", ""}},
+    {"src", {"check", "claims", "figures", "lexicon", "text", "rates", "prices", ""}},
 };
 
 auto text_of(const fs::path& path) -> std::string

@@ -367,6 +367,28 @@ TEST_CASE("a way over a third currency of the same day is no detour", "[rates]")
     }));
 }
 
+TEST_CASE("a bank's prices of two currencies make no rate where another table has one", "[rates]")
+{
+    auto bank = read_rates(
+        "# format: assay-rates/1\n# source: bank\n# counter: AZN\n"
+        "date,USD,EUR,GEL\n2026-03-02,1.7,1.9,0.63\n",
+        "bank");
+    auto other = read_rates(
+        "# format: assay-rates/1\n# source: other\n# base: EUR\n"
+        "date,USD\n2026-03-02,1.18\n",
+        "other");
+    auto sources = std::vector<rate_source>{};
+    sources.push_back(*std::move(bank));  // the more trusted one
+    sources.push_back(*std::move(other));
+    const auto table = rate_table{std::move(sources)};
+    CHECK(find_rate(table, "EUR", "USD", on("2026-03-02"))->value == 1.18_dec);
+    CHECK(find_rate(table, "EUR", "AZN", on("2026-03-02"))->value == 1.9_dec);
+    CHECK(find_rate(table, "GEL", "AZN", on("2026-03-02"))->value == 0.63_dec);
+    const auto alone = find_rate(table, "GEL", "USD", on("2026-03-02"));
+    REQUIRE(alone);
+    CHECK(alone->value == 0.63_dec / 1.7_dec);
+}
+
 TEST_CASE("a bank that quotes foreign money in its own is told and crossed its way", "[rates]")
 {
     const auto table = one_table(

@@ -17,6 +17,10 @@ TEST_CASE("a file of JSON is refused where it goes wrong", "[sources]")
     const auto [format, text, told] = GENERATE(table<std::string, std::string, std::string>({
         {"nbu-json", "{\"message\": \"Wrong parameters format\"}",
          "f:1:13: '' is not an \"exchangedate\"; it stands as 31.01.2026"},
+        {"tcmb-evds-json", R"({"items": [{"Tarih": "2026-3", "TP_DK_USD_A_YTL": "43.9"}]})",
+         "f:1:12: '2026-3' is not the Tarih of a day such as 31-01-2026; ask for frequency=1"},
+        {"tcmb-evds-json", R"({"TP_DK_USD_A_YTL": "43.9"})",
+         "f:1:1: '{' begins no answer with \"items\"; fetch it again"},
         {"nbu-json", "[]",
          "f:1:1: '[]' begins a file without a rate in it; is it of the format nbu-json?"},
         {"nbu-json", "[{\"cc\": \"USD\",\n\"rate\": 1.7",

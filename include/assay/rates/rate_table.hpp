@@ -49,6 +49,11 @@ public:
     /// Whether any source quotes against it.
     [[nodiscard]] auto is_hub(currency unit) const -> bool { return is_hub_[unit.place()]; }
 
+    /// Whether any source tells what other currencies are worth to it, as one does against the
+    /// dollar or the euro. Where all price it the other way round, as a bank does foreign money in
+    /// its own, it says little of what two of those are worth to each other.
+    [[nodiscard]] auto is_pivot(currency unit) const -> bool { return is_pivot_[unit.place()]; }
+
     /// Whether any source quotes it at a free market.
     [[nodiscard]] auto has_free_market(currency unit) const -> bool
     {
@@ -83,11 +88,13 @@ private:
     std::vector<std::vector<entry>> by_counter_{currency::count()};
     std::vector<std::vector<currency>> kin_{currency::count()};
     std::vector<bool> is_hub_ = std::vector<bool>(currency::count());
+    std::vector<bool> is_pivot_ = std::vector<bool>(currency::count());
 
     void index(std::size_t place)
     {
         const auto& source = sources_[place];
         is_hub_[source.hub.place()] = true;
+        if (source.way == quoting::per_hub) is_pivot_[source.hub.place()] = true;
         for (const auto& series : source.series) {
             by_counter_[series.counter.place()].push_back(
                 {&source, &series, blocks_.emplace_back(detail::make_blocks(source, series)),

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>  // std::move
 #include <vector>
 
 #include <date/date.h>
@@ -70,15 +71,7 @@ private:
 
     auto fail(std::size_t column, std::string_view found, std::string expected) -> bool
     {
-        constexpr auto longest = std::size_t{40};
-        auto kept = std::min(found.size(), longest);
-        const auto in_character = [&] { return (found[kept] & 0xC0) == 0x80; };
-        while (kept != 0 && kept < found.size() && in_character()) --kept;
-        auto shown = std::string{found.substr(0, kept)};
-        if (found.size() > kept) shown += "...";
-        const auto line = std::max(line_, std::size_t{1});  // a text without lines has a first one
-        error_ =
-            input_error{std::string{name_}, line, column, std::move(shown), std::move(expected)};
+        error_ = input_error_at(name_, line_, column, found, std::move(expected));
         return false;
     }
 
