@@ -36,7 +36,8 @@ struct printed_amount {
     /// but money.
     [[nodiscard]] auto has_sure_unit() const -> bool
     {
-        return measure || (money && (!money->needs_size || number.is_scaled() || grouped));
+        return measure || (money && (!money->needs_size || number.is_scaled() || grouped ||
+                                      number.fractional));
     }
 };
 
@@ -149,15 +150,14 @@ inline void add_subunits(const sentence& in, printed_amount& whole)
     if (!part || part->number.is_scaled() || part->number.fractional) return;
     const auto unit = in.match(in.words.subunits, part->end);
     if (!unit || part->number.value >= decimal{100}) return;
-    for (const auto& row : unit.rows) {
-        if (!whole.money->readings.contains(row.reading)) continue;
-        whole.number.value = whole.number.value + part->number.value.shifted(row.exponent);
-        whole.number.finest = row.exponent;
-        whole.number.coarsest = part->number.coarsest + row.exponent;
-        whole.number.fractional = true;
-        whole.end = part->end + unit.length;
-        return;
-    }
+    const auto is_cent = unit.rows.size() > 1;  // a name that many currencies have for it
+    const auto fits = is_cent || whole.money->readings.contains(unit->reading);
+    if (!fits) return;
+    whole.number.value = whole.number.value + part->number.value.shifted(unit->exponent);
+    whole.number.finest = unit->exponent;
+    whole.number.coarsest = part->number.coarsest + unit->exponent;
+    whole.number.fractional = true;
+    whole.end = part->end + unit.length;
 }
 
 /// Counts in units that are 10^exponent of those printed.

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <assay/currency.hpp>
+#include <assay/detail/ascii.hpp>  // lower
 #include <assay/figures/figure.hpp>
 #include <assay/figures/sentence.hpp>
 
@@ -57,12 +58,27 @@ namespace detail {
     return to_read(found, at);
 }
 
+/// Whether a sign is written as its row is. Where the row has a space ("HK $"), the text may have
+/// one, and small letters; a single letter is another word where it stands apart ("A $5 note").
+[[nodiscard]] inline auto is_spelled(std::string_view written, std::string_view row) -> bool
+{
+    if (row.find(' ') == std::string_view::npos) return written == row;
+    auto i = std::size_t{0};
+    for (const auto c : row) {
+        if (c == ' ') continue;
+        while (i < written.size() && written[i] == ' ') ++i;
+        if (i == written.size() || lower(written[i]) != lower(c)) return false;
+        ++i;
+    }
+    return i == written.size();
+}
+
 /// A sign as it is written, with the letters that belong to it: "$", "US$", "U.S. $".
 [[nodiscard]] inline auto read_mark(const sentence& in, std::size_t at)
     -> std::optional<currency_read>
 {
     const auto found = in.match(in.words.marks, at);
-    if (!found || in.span_of(at, at + found.length).in(in.text) != found->phrase)
+    if (!found || !is_spelled(in.span_of(at, at + found.length).in(in.text), found->phrase))
         return std::nullopt;
     auto read = currency_read{.begin = at, .end = at + found.length};
     for (const auto& row : found.rows) read.readings.add(row.reading);
@@ -127,6 +143,7 @@ namespace detail {
         return detail::read_word_before(in, at, floor);
     }
     if (in.is(at - 1, ".")) return detail::read_word_before(in, at, floor);
+    if (in.is(at - 1, "=") && in.glued(at)) return detail::read_mark_before(in, at, floor);
     return std::nullopt;
 }
 

@@ -83,12 +83,16 @@ struct range_sign_read {
 
 /// Whether "from A to B", both with their units, rather tells of a change: unless a word of ranges
 /// stands before it, or there is no "from" and nothing grew.
-[[nodiscard]] inline auto tells_change(const sentence& in, const printed_amount& low) -> bool
+[[nodiscard]] inline auto tells_change(const sentence& in, const printed_amount& low,
+                                       const printed_amount& high) -> bool
 {
     constexpr auto farthest = std::size_t{8};  // tokens
     const auto opening = in.match_before(in.words.links, low.begin);
     const auto has_from = opening && opening->sense == link_sense::opens_change;
     const auto end = has_from ? low.begin - opening.length : low.begin;
+    if (high.number.is_scaled() && !low.number.is_scaled() && !low.grouped &&
+        low.number.value.shifted(high.number.scale) < high.number.value)
+        return false;  // "from $10 to $15 billion" shares its scale
     if (!has_from) return static_cast<bool>(in.match_before(in.words.growth_words, end));
     for (auto i = end - std::min(end, farthest); i < end; ++i) {
         if (in.match(in.words.range_words, i)) return false;
@@ -105,7 +109,9 @@ struct range_sign_read {
     const auto both = low.has_unit() && high.has_unit();
     if (both && !same_unit(low, high)) return false;
     if (sign == range_sign::dash || sign == range_sign::between) return true;
-    return both ? !tells_change(in, low) && low.number.value < high.number.value
+    const auto goes_on = in.match(in.words.links, high.end);
+    if (goes_on && goes_on->sense == link_sense::range_to) return false;  // "$160 to $180 to $200"
+    return both ? !tells_change(in, low, high) && low.number.value < high.number.value
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();
 }
 

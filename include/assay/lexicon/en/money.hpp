@@ -126,15 +126,16 @@ inline constexpr auto currencies = std::to_array<currency_word>({
     {"u.s."sv, "USD", unit_use::after_mark},
 });
 
-// As they are written: the letters belong to the sign.
+// As they are written: the letters belong to the sign. Where a row has a space a text may have one,
+// and small letters.
 inline constexpr auto marks = std::to_array<currency_mark>({
-    {"U.S. $"sv, "USD"}, {"U.S.$"sv, "USD"}, {"u.s. $"sv, "USD"},
-    {"US $"sv, "USD"}, {"us $"sv, "USD"}, {"CAN $"sv, "CAD"}, {"CA $"sv, "CAD"}, {"C $"sv, "CAD"},
-    {"c $"sv, "CAD"}, {"$CAN"sv, "CAD"}, {"$C"sv, "CAD"}, {"AU $"sv, "AUD"}, {"$AU"sv, "AUD"},
+    {"U.S. $"sv, "USD"}, 
+    {"US $"sv, "USD"}, {"CAN $"sv, "CAD"}, {"CA $"sv, "CAD"}, {"C $"sv, "CAD"},
+    {"$CAN"sv, "CAD"}, {"$C"sv, "CAD"}, {"AU $"sv, "AUD"}, {"$AU"sv, "AUD"},
     {"$A"sv, "AUD"}, {"NZ $"sv, "NZD"}, {"$NZ"sv, "NZD"}, {"HK $"sv, "HKD"},
-    {"hk $"sv, "HKD"}, {"$HK"sv, "HKD"}, {"S $"sv, "SGD"}, {"NT $"sv, "TWD"}, {"R $"sv, "BRL"}, {"CAN$"sv, "CAD"}, {"US$"sv, "USD"}, {"$US"sv, "USD"}, {"AU$"sv, "AUD"},
-    {"CA$"sv, "CAD"}, {"NZ$"sv, "NZD"}, {"HK$"sv, "HKD"}, {"NT$"sv, "TWD"}, {"MX$"sv, "MXN"},
-    {"A$"sv, "AUD"}, {"C$"sv, "CAD"}, {"S$"sv, "SGD"}, {"R$"sv, "BRL"}, {"J$"sv, "JMD"}, {"N$"sv, "NAD"}, {"EC$"sv, "XCD"}, {"B$"sv, "BND"}, {"TT$"sv, "TTD"},
+    {"$HK"sv, "HKD"}, {"S $"sv, "SGD"}, {"NT $"sv, "TWD"}, {"R $"sv, "BRL"}, {"$US"sv, "USD"},
+    {"MX$"sv, "MXN"},
+    {"A$"sv, "AUD"}, {"J$"sv, "JMD"}, {"N$"sv, "NAD"}, {"EC$"sv, "XCD"}, {"B$"sv, "BND"}, {"TT$"sv, "TTD"},
     {"Mex$"sv, "MXN"}, {"RM"sv, "MYR"}, {"Rp"sv, "IDR"}, {"Tk"sv, "BDT"}, {"KSh"sv, "KES"}, {"Ksh"sv, "KES"},
     {"Sh"sv, "KES", unit_use::shared_word}, {"SFr"sv, "CHF"}, {"R"sv, "ZAR", unit_use::shared_word},
     {"Y="sv, "JPY"}, {"PS"sv, "GBP", unit_use::shared_word}, {"元"sv, "CNY"}, {"円"sv, "JPY"},
@@ -167,7 +168,7 @@ inline constexpr auto exact_sums = std::to_array<plain_phrase>({
 
 // Hundredths, but for the fils of Kuwait and its like, which is left out because it is both.
 inline constexpr auto subunits = std::to_array<subunit_word>({
-    {"cent"sv, "USD"}, {"cent"sv, "EUR"}, {"cent"sv, "CAD"}, {"cent"sv, "AUD"}, {"cent"sv, "ZAR"},
+    {"c"sv, "USD"}, {"c"sv, "EUR"}, {"c"sv, "AUD"}, {"c"sv, "ZAR"}, {"cent"sv, "USD"}, {"cent"sv, "EUR"}, {"cent"sv, "CAD"}, {"cent"sv, "AUD"}, {"cent"sv, "ZAR"},
     {"us cent"sv, "USD"}, {"u.s. cent"sv, "USD"}, {"euro cent"sv, "EUR"}, {"eurocent"sv, "EUR"},
     {"¢"sv, "USD"}, {"pence"sv, "GBP"}, {"penny"sv, "GBP"}, {"pennies"sv, "GBP"}, {"pennies"sv, "USD"}, {"sen"sv, "MYR"}, {"p"sv, "GBP"}, {"qapik"sv, "AZN"},
     {"gapik"sv, "AZN"}, {"qepik"sv, "AZN"}, {"kopeck"sv, "RUB"}, {"kopeck"sv, "BYN"},
