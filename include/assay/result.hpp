@@ -13,7 +13,7 @@
 #include <memory>       // std::construct_at, std::addressof
 #include <stdexcept>    // std::logic_error
 #include <type_traits>  // std::is_same_v
-#include <utility>      // std::move
+#include <utility>      // std::move, std::in_place_t
 
 #include <boost/throw_exception.hpp>
 
@@ -45,6 +45,13 @@ public:
 
     constexpr result(const T& value) : value_(value), has_value_(true) {}
     constexpr result(T&& value) : value_(std::move(value)), has_value_(true) {}
+
+    /// Makes the value where it stays.
+    template <typename... Parts>
+    requires std::constructible_from<T, Parts...>
+    constexpr explicit result(std::in_place_t, Parts&&... parts)
+        : value_(std::forward<Parts>(parts)...), has_value_(true)
+    {}
 
     /// Whatever is turned into T without being asked is turned into a result as well.
     template <typename U>

@@ -2,59 +2,14 @@
 #include "json_tree.hpp"
 
 #include <algorithm>  // std::min
-#include <string>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+
+#include "json_text.hpp"
 
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::json;
-
-constexpr auto blanks = std::string_view{" \t\r\n"};
-
-/// Builds nothing, so depth costs nothing; remembers where a text stops being JSON.
-class validator : public json::json_sax_t {
-public:
-    auto null() -> bool override { return true; }
-    auto boolean(bool) -> bool override { return true; }
-    auto number_integer(json::number_integer_t) -> bool override { return true; }
-    auto number_unsigned(json::number_unsigned_t) -> bool override { return true; }
-    auto number_float(json::number_float_t, const std::string&) -> bool override { return true; }
-    auto string(std::string&) -> bool override { return true; }
-    auto binary(json::binary_t&) -> bool override { return true; }
-    auto start_object(std::size_t) -> bool override { return enter(); }
-    auto key(std::string&) -> bool override { return true; }
-    auto end_object() -> bool override { return leave(); }
-    auto start_array(std::size_t) -> bool override { return enter(); }
-    auto end_array() -> bool override { return leave(); }
-    auto parse_error(std::size_t position, const std::string&, const json::exception&)
-        -> bool override
-    {
-        fault = position == 0 ? 0 : position - 1;
-        return false;
-    }
-
-    std::size_t fault = 0;
-    bool is_too_deep = false;
-
-private:
-    int depth_ = 0;
-
-    auto enter() -> bool
-    {
-        constexpr auto deepest = 16;
-        is_too_deep = ++depth_ > deepest;
-        return !is_too_deep;
-    }
-    auto leave() -> bool
-    {
-        --depth_;
-        return true;
-    }
-};
 
 /// Takes valid JSON of little depth apart.
 class tree_builder {
@@ -74,18 +29,16 @@ private:
     /// Over blanks and, where they are given, commas or a colon.
     void skip(std::string_view marks = {})
     {
-        while (blanks.find(text_[at_]) != std::string_view::npos ||
+        while (json_blanks.find(text_[at_]) != std::string_view::npos ||
                marks.find(text_[at_]) != std::string_view::npos)
             ++at_;
     }
 
     [[nodiscard]] auto read_string() -> std::string_view
     {
-        const auto begin = ++at_;
-        for (; text_[at_] != '"'; ++at_) {
-            if (text_[at_] == '\\') ++at_;
-        }
-        return text_.substr(begin, at_++ - begin);
+        const auto begin = at_ + 1;
+        at_ = end_of_json_string(text_, at_);
+        return text_.substr(begin, at_ - 1 - begin);
     }
 
     [[nodiscard]] auto read_value() -> json_value
@@ -151,14 +104,14 @@ auto need_plain(bulletin& to, const json_value& row, std::string_view wanted)
 
 auto parse_json(bulletin& to) -> std::optional<json_value>
 {
+    constexpr auto deepest = 16;
     const auto bytes = to.text().bytes;
-    auto sax = validator{};
-    if (!json::sax_parse(bytes, &sax)) {
-        if (sax.is_too_deep) {
+    if (const auto flaw = find_json_flaw(bytes, deepest)) {
+        if (flaw->is_too_deep) {
             to.fail(0, "", "nests deeper than any table of rates; fetch the file again");
         } else {
-            const auto at = std::min(sax.fault, bytes.size());
-            to.fail(at, bytes.substr(at), "is where this stops being JSON; fetch the file again");
+            to.fail(flaw->at, bytes.substr(flaw->at),
+                    "is where this stops being JSON; fetch the file again");
         }
         return std::nullopt;
     }

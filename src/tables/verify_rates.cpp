@@ -14,6 +14,7 @@
 #include <assay/check/explain.hpp>
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_rate.hpp>
+#include <assay/rates/published_average.hpp>
 #include <assay/rates/read_rates.hpp>
 
 #include "../documents/input.hpp"
@@ -139,35 +140,68 @@ private:
         }
     }
 
-    /// Days on which other tables say something else by more than a twentieth, told as one.
+    /// Days, months and years of which other tables say something else by more than a twentieth,
+    /// told as one.
     void compare(const rate_source& source, const rate_series& series, const rate_table& others)
     {
         const auto allowed = quotient{decimal::scaled(105, -2)};
-        const auto per_hub = source.way == quoting::per_hub;
-        const auto base = per_hub ? source.hub : series.counter;
-        auto days = std::size_t{0};
+        const auto base = source.way == quoting::per_hub ? source.hub : series.counter;
+        auto differing = std::size_t{0};
         auto worst = quotient{1};
         auto telling = std::string{};
         auto worst_on = day{};
+        const auto known = days_known(others, source, series);
         for (const auto& one : series.quotes) {
-            if (one.kind == quote_kind::period_end) continue;
-            const auto other = find_rate(others, source.hub, series.counter, day_of(one));
-            if (!other || other->sampled || other->kind == rate_kind::fixed) continue;
+            if (!known.contains(day_of(one))) continue;
+            const auto other = rate_elsewhere(others, source, series, one);
+            if (!other) continue;
             const auto value = other->base == base ? other->value : other->value.reciprocal();
             const auto gap = ratio_of(one.value(), value);
             if (gap <= allowed) continue;
-            ++days;
+            ++differing;
             if (gap <= worst) continue;
             worst = gap;
             worst_on = day_of(one);
             telling = fmt::format("{} where {} has {}", shown(one), sources_of(*other),
                                   assay::detail::shown_value(value));
         }
-        if (days == 0) return;
+        if (differing == 0) return;
+        const auto* const spans = is_average(series.quotes.front().kind) ? "averages" : "days";
         tell(source, series, worst_on,
-             days == 1
-                 ? telling
-                 : fmt::format("{}, the worst of {} days that differ by over 5 %", telling, days));
+             differing == 1 ? telling
+                            : fmt::format("{}, the worst of {} {} that differ by over 5 %", telling,
+                                          differing, spans));
+    }
+
+    /// The days of which other tables can know: each look at another would be in vain.
+    static auto days_known(const rate_table& others, const rate_source& source,
+                           const rate_series& series) -> period
+    {
+        if (others.is_hub(series.counter)) return {day::min(), day::max()};
+        auto known = period{day::max(), day::min()};
+        for (const auto& entry : others.series_of(series.counter)) {
+            const auto& quotes = entry.series->quotes;
+            if (quotes.empty() || entry.source->market != source.market) continue;
+            known.from = std::min(known.from, day_of(quotes.front()));
+            known.to = std::max({known.to, day_of(quotes.back()), entry.source->complete_to});
+        }
+        return known;
+    }
+
+    /// What other tables say of the days of a quote, of the same market; a sampled rate proves
+    /// nothing.
+    static auto rate_elsewhere(const rate_table& others, const rate_source& source,
+                               const rate_series& series, const quote& one)
+        -> std::optional<exchange_rate>
+    {
+        auto found =
+            is_average(one.kind)
+                ? average_rate(others, source.hub, series.counter,
+                               assay::detail::averaged_days(one), source.market)
+                : find_rate(others, source.hub, series.counter, day_of(one), source.market);
+        if (!found || found->sampled) return std::nullopt;
+        if (found->free_market != (source.market == rate_market::free)) return std::nullopt;
+        return std::move(*found);
     }
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // What has to hold for every honest and every dishonest conversion.
 #include "support/catch.hpp"
+#include "support/rates.hpp"
 
 #include <string>
 
 #include <rapidcheck.h>
 
 #include <assay/check/check_document.hpp>
-#include <assay/rates/builtin.hpp>
 #include <assay/rates/convert.hpp>
 
 using namespace assay;
@@ -20,12 +20,6 @@ struct pair_of_sums {
     std::string published;
 };
 
-auto rates() -> const rate_table&
-{
-    static const auto table = make_builtin_rates();
-    return table;
-}
-
 /// A sum in manats and what it honestly was in euros, rounded to some digits.
 auto honest_pair() -> pair_of_sums
 {
@@ -34,7 +28,7 @@ auto honest_pair() -> pair_of_sums
     const auto on = *parse_day("2003-01-10") + date::days{*rc::gen::inRange(0, 4700)};
     const auto digits = *rc::gen::inRange(2, 5);
     const auto source = decimal{coefficient}.shifted(power);
-    const auto rate = find_rate(rates(), "AZN", "EUR", on).value();
+    const auto rate = find_rate(builtin(), "AZN", "EUR", on).value();
     const auto worth = convert(quotient{source}, "AZN", rate);
     return {source, worth.rounded_to_precision(digits, rounding::half_even), to_string(on)};
 }
@@ -43,7 +37,7 @@ auto judge(const decimal& source, const decimal& reported, const std::string& pu
 {
     const auto text = "It paid AZN " + to_string(source) + " (EUR " + to_string(reported) + ").";
     const auto checked =
-        check_document({"test", text}, rates(), {.published = parse_day(published)});
+        check_document({"test", text}, builtin(), {.published = parse_day(published)});
     RC_ASSERT(checked.claims.size() == 1U);
     return checked.claims[0].judged;
 }

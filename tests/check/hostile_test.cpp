@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // Texts that nobody means well with: read to the end, without a figure that is not there.
 #include "support/catch.hpp"
+#include "support/rates.hpp"
 
 #include <string>
 
 #include <rapidcheck.h>
 
 #include <assay/check/check_document.hpp>
-#include <assay/rates/builtin.hpp>
 #include <assay/text/utf8.hpp>
 
 using namespace assay;
@@ -24,8 +24,7 @@ auto repeated(const std::string& piece, std::size_t count) -> std::string
 
 auto check(const std::string& text) -> checked_document
 {
-    static const auto table = make_builtin_rates();
-    return check_document({"test", text}, table, {.published = parse_day("2026-01-06")});
+    return check_document({"test", text}, builtin(), {.published = parse_day("2026-01-06")});
 }
 
 }  // namespace

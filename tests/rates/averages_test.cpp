@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // Averages that are published as such, and what daily tables come to beside them.
 #include "support/catch.hpp"
+#include "support/rates.hpp"
 
 #include <string>
 #include <utility>
 #include <vector>
 
-#include <assay/rates/builtin.hpp>
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_rate.hpp>
 
@@ -15,30 +15,15 @@ using namespace assay::literals;
 
 namespace {
 
-auto builtin() -> const rate_table&
+auto in_dollars(const std::string& rows) -> rate_table
 {
-    static const auto table = make_builtin_rates();
-    return table;
+    const auto head = std::string{"# format: assay-rates/1\n# source: test\n# base: USD\n"};
+    return tables_of({head + "date,AZN,kind\n" + rows});
 }
 
-auto on(const char* text) -> day { return parse_day(text).value(); }
-
-auto code(const char* text) -> currency { return currency::from_code(text).value(); }
-
-auto one_table(const std::string& rows, const char* columns) -> rate_table
-{
-    auto sources = std::vector<rate_source>{};
-    sources.push_back(read_rates("# format: assay-rates/1\n# source: test\n# base: USD\n" +
-                                     std::string{columns} + '\n' + rows,
-                                 "test.csv")
-                          .value());
-    return rate_table{std::move(sources)};
-}
-
-const auto months = one_table(
+const auto months = in_dollars(
     "2020-01-31,1,month-average\n2020-02-29,2,month-average\n"
-    "2020-03-31,4,month-average\n2020-05-31,5,month-average\n",
-    "date,AZN,kind");
+    "2020-03-31,4,month-average\n2020-05-31,5,month-average\n");
 
 auto over(const char* from, const char* to) -> result<exchange_rate, no_rate>
 {
@@ -79,10 +64,9 @@ TEST_CASE("a month's average answers for nothing else", "[rates]")
 
 TEST_CASE("years' averages weigh their days", "[rates]")
 {
-    const auto years = one_table(
+    const auto years = in_dollars(
         "2019-12-31,1,year-average\n2020-12-31,1.05,year-average\n"
-        "2021-12-31,2,year-average\n",
-        "date,AZN,kind");
+        "2021-12-31,2,year-average\n");
     const auto calm = average_rate(years, "AZN", "USD", {on("2019-01-01"), on("2020-12-31")});
     REQUIRE(calm);
     CHECK(calm->value == (365 * 1_dec + 366 * 1.05_dec) / 731_dec);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/catch.hpp"
+#include "support/rates.hpp"
 
 #include <stdexcept>  // std::domain_error
 #include <string>
@@ -7,7 +8,6 @@
 
 #include <rapidcheck.h>
 
-#include <assay/rates/builtin.hpp>
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_days.hpp>
 #include <assay/rates/find_rate.hpp>
@@ -16,23 +16,6 @@ using namespace assay;
 using namespace assay::literals;
 
 namespace {
-
-auto builtin() -> const rate_table&
-{
-    static const auto table = make_builtin_rates();
-    return table;
-}
-
-auto on(const char* text) -> day { return parse_day(text).value(); }
-
-auto read(const char* text) -> rate_source { return read_rates(text, "test.csv").value(); }
-
-auto one_table(const char* text) -> rate_table
-{
-    auto sources = std::vector<rate_source>{};
-    sources.push_back(read(text));
-    return rate_table{std::move(sources)};
-}
 
 /// The bank's own table, without the averages that others publish.
 auto of_the_bank() -> rate_table
@@ -143,9 +126,9 @@ TEST_CASE("a cross names its legs and multiplies them exactly", "[rates]")
 
 TEST_CASE("an average weighs calendar days", "[rates]")
 {
-    const auto rates = one_table(
-        "# format: assay-rates/1\n# source: test\n# base: USD\n# complete-to: 2020-01-10\n"
-        "date,AZN,kind\n2020-01-01,1,change\n2020-01-04,2,change\n2020-01-09,7,change\n");
+    const auto rates = tables_of(
+        {"# format: assay-rates/1\n# source: test\n# base: USD\n# complete-to: 2020-01-10\n"
+         "date,AZN,kind\n2020-01-01,1,change\n2020-01-04,2,change\n2020-01-09,7,change\n"});
     const auto average = average_rate(rates, "USD", "AZN", {on("2020-01-01"), on("2020-01-10")});
     REQUIRE(average);
     CHECK(average->value == quotient{3 * 1 + 5 * 2 + 2 * 7, 10});
@@ -181,11 +164,10 @@ TEST_CASE("a period has to end after it begins", "[rates]")
 TEST_CASE("a hole in a daily table stays one between equal rates", "[rates]")
 {
     const auto head = std::string{"# format: assay-rates/1\n# source: test\n# base: USD\n"};
-    const auto daily = one_table((head + "date,AZN\n2010-01-01,1.7\n2020-01-01,1.7\n").c_str());
+    const auto daily = tables_of({head + "date,AZN\n2010-01-01,1.7\n2020-01-01,1.7\n"});
     CHECK(find_rate(daily, "AZN", "USD", on("2010-01-08")));
     CHECK(find_rate(daily, "AZN", "USD", on("2010-01-09")).error().why == no_rate::cause::gap);
-    const auto sampled =
-        one_table((head + "date,AZN,kind\n2010-01-01,1.7,\n2020-01-01,1.7,\n").c_str());
+    const auto sampled = tables_of({head + "date,AZN,kind\n2010-01-01,1.7,\n2020-01-01,1.7,\n"});
     CHECK(find_rate(sampled, "AZN", "USD", on("2015-06-01"))->value == quotient{1.7_dec});
 }
 
@@ -241,7 +223,10 @@ TEST_CASE("a user's table outranks the built-in ones", "[rates]")
 {
     auto mine = std::vector<rate_source>{};
     mine.push_back(
-        read("# format: assay-rates/1\n# source: mine\n# base: USD\ndate,AZN\n2026-01-05,1.71\n"));
+        read_rates(
+            "# format: assay-rates/1\n# source: mine\n# base: USD\ndate,AZN\n2026-01-05,1.71\n",
+            "mine.csv")
+            .value());
     const auto rates = make_builtin_rates(std::move(mine));
     const auto found = find_rate(rates, "AZN", "USD", on("2026-01-06"));
     CHECK(found->source == "mine");
@@ -317,7 +302,7 @@ auto worth(currency from, currency to, day when) -> quotient
 TEST_CASE("an average is the mean of its days", "[rates]")
 {
     CHECK(rc::check([] {
-        const auto rates = one_table(any_rates().c_str());
+        const auto rates = tables_of({any_rates()});
         const auto first = on("2019-12-20") + date::days{*rc::gen::inRange(0, 100)};
         const auto days = period{first, first + date::days{*rc::gen::inRange(0, 400)}};
         const auto average = average_rate(rates, "USD", "AZN", days);
@@ -391,9 +376,9 @@ TEST_CASE("a bank's prices of two currencies make no rate where another table ha
 
 TEST_CASE("a bank that quotes foreign money in its own is told and crossed its way", "[rates]")
 {
-    const auto table = one_table(
-        "# format: assay-rates/1\n# source: bank\n# counter: GEL\ndate,USD,AZN\n"
-        "2026-03-02,2.7,1.5836\n2026-03-03,2.71,1.58\n");
+    const auto table =
+        tables_of({"# format: assay-rates/1\n# source: bank\n# counter: GEL\ndate,USD,AZN\n"
+                   "2026-03-02,2.7,1.5836\n2026-03-03,2.71,1.58\n"});
     const auto direct = find_rate(table, "GEL", "AZN", on("2026-03-02"));
     REQUIRE(direct);
     CHECK(direct->base == currency{"AZN"});

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the built-in tables know, and which of them is asked first.
 #include "support/catch.hpp"
+#include "support/rates.hpp"
 
 #include <cstddef>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include <assay/rates/builtin.hpp>
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_rate.hpp>
 
@@ -15,23 +15,6 @@ using namespace assay;
 using namespace assay::literals;
 
 namespace {
-
-auto builtin() -> const rate_table&
-{
-    static const auto table = make_builtin_rates();
-    return table;
-}
-
-auto on(const char* text) -> day { return parse_day(text).value(); }
-
-auto code(const char* text) -> currency { return currency::from_code(text).value(); }
-
-auto table_of(std::vector<const char*> texts) -> rate_table
-{
-    auto sources = std::vector<rate_source>{};
-    for (const auto* text : texts) sources.push_back(read_rates(text, "test.csv").value());
-    return rate_table{std::move(sources)};
-}
 
 /// "cba", or the sources of a cross in the order of its legs: "cba ecb".
 auto sources(const exchange_rate& rate) -> std::string
@@ -157,7 +140,7 @@ TEST_CASE("a source that knows the rate goes before one that only brackets it", 
                          "samples\n# base: USD\ndate,AZN,kind\n2020-01-01,1,period-end\n"
                          "2020-02-01,2,period-end\n";
     const auto daily = std::string{head} + "daily\n# base: USD\ndate,AZN\n2020-01-15,1.5\n";
-    const auto table = table_of({samples.c_str(), daily.c_str()});
+    const auto table = tables_of({samples, daily});
     CHECK(find_rate(table, "AZN", "USD", on("2020-01-01"))->source == "samples");
     CHECK(find_rate(table, "AZN", "USD", on("2020-01-15"))->source == "daily");
     const auto bracketed = find_rate(table, "AZN", "USD", on("2020-01-10"));
@@ -169,8 +152,8 @@ TEST_CASE("a source that knows the rate goes before one that only brackets it", 
 TEST_CASE("unequal samples more than a quarter apart bracket nothing", "[rates]")
 {
     const auto table =
-        table_of({"# format: assay-rates/1\n# source: test\n# base: USD\ndate,AZN,kind\n"
-                  "2020-01-01,1,period-end\n2020-04-10,2,period-end\n2020-07-20,3,period-end\n"});
+        tables_of({"# format: assay-rates/1\n# source: test\n# base: USD\ndate,AZN,kind\n"
+                   "2020-01-01,1,period-end\n2020-04-10,2,period-end\n2020-07-20,3,period-end\n"});
     CHECK(find_rate(table, "AZN", "USD", on("2020-02-01"))->sampled);
     CHECK(find_rate(table, "AZN", "USD", on("2020-05-01")).error().why == no_rate::cause::gap);
 }

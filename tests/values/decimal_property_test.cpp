@@ -68,7 +68,7 @@ TEST_CASE("the order of decimals is the order of their differences", "[decimal][
         const auto a = *any_decimal();
         const auto b = *rc::gen::oneOf(any_decimal(), rc::gen::just(a * 1),
                                        rc::gen::just(a + decimal::scaled(1, a.exponent() - 3)));
-        RC_ASSERT((a < b) == (b - a).sign() > 0);
+        RC_ASSERT((a < b) == ((b - a).sign() > 0));
         RC_ASSERT((a == b) == (b - a).is_zero());
         RC_ASSERT((a > b) == (b < a));
         RC_ASSERT((a < b) == (-b < -a));

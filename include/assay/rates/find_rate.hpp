@@ -68,19 +68,23 @@ public:
           base_(base),
           counter_(counter),
           asked_(asked),
+          sense_(sense),
           paths_(table, asked, sense, market)
     {}
 
     [[nodiscard]] auto run() -> result<exchange_rate, no_rate>
     {
-        if (auto parity = find_parity(base_, counter_, asked_))
-            return exchange_rate{std::move(*parity), asked_, {}};
-        if (auto leg = paths_.find_at_once(base_, counter_))
-            return exchange_rate{std::move(*leg), asked_, {}};
-        auto path = paths_.find(base_, counter_);
-        if (path.legs.empty()) path = find_restated();
-        if (path.legs.empty()) return unexpected{failure()};
-        return told(std::move(path.legs));
+        if (auto parity = find_parity(base_, counter_, asked_)) return single(std::move(*parity));
+        if (const auto* series = paths_.unbeaten_series(base_, counter_)) {
+            auto leg = read_series(*series, asked_, sense_);
+            if (leg && !leg->sampled) return single(std::move(*leg));
+        }
+        auto legs = paths_.legs_of(paths_.find(base_, counter_));
+        if (legs.empty()) legs = find_restated();
+        if (legs.empty()) return unexpected{failure()};
+        // A single leg is told the way its source quotes it.
+        if (legs.size() == 1) return single(std::move(legs.front()));
+        return multiplied(std::move(legs), base_, counter_, asked_);
     }
 
 private:
@@ -88,18 +92,27 @@ private:
     currency base_;
     currency counter_;
     period asked_;
+    rate_sense sense_;
     path_finder paths_;
 
+    [[nodiscard]] auto single(rate_leg&& leg) const -> result<exchange_rate, no_rate>
+    {
+        return result<exchange_rate, no_rate>{std::in_place, std::move(leg), asked_,
+                                              std::vector<rate_leg>{}};
+    }
+
     /// The way through another unit of the same money: the manat of 2005 through the old one.
-    [[nodiscard]] auto find_restated() -> rate_path
+    [[nodiscard]] auto find_restated() -> std::vector<rate_leg>
     {
         for (const auto& [left, right] : restatements()) {
-            auto path = left == right ? rate_path{{}, 0} : paths_.find(left, right);
-            if (path.legs.empty() && left != right) continue;
-            if (left != base_)
-                path.legs.insert(path.legs.begin(), *find_parity(base_, left, asked_));
-            if (right != counter_) path.legs.push_back(*find_parity(right, counter_, asked_));
-            return path;
+            auto legs = std::vector<rate_leg>{};
+            if (left != right) {
+                legs = paths_.legs_of(paths_.find(left, right));
+                if (legs.empty()) continue;
+            }
+            if (left != base_) legs.insert(legs.begin(), *find_parity(base_, left, asked_));
+            if (right != counter_) legs.push_back(*find_parity(right, counter_, asked_));
+            return legs;
         }
         return {};
     }
@@ -110,7 +123,7 @@ private:
         const auto kin_of = [&](currency unit) {
             auto kin = std::vector<currency>{};
             for (const auto other : table_.kin_of(unit)) {
-                const auto is_old = other.successor() == unit;
+                const auto is_old = other.facts().successor == unit.code();
                 if (is_old && !shares_country(other, unit)) continue;  // the mark is no old euro
                 if (find_parity(unit, other, asked_)) kin.push_back(other);
             }
@@ -138,13 +151,6 @@ private:
         trouble.counter = counter_;
         trouble.asked = asked_;
         return trouble;
-    }
-
-    /// A single leg is told the way its source quotes it.
-    [[nodiscard]] auto told(std::vector<rate_leg> legs) const -> exchange_rate
-    {
-        if (legs.size() == 1) return exchange_rate{std::move(legs.front()), asked_, {}};
-        return multiplied(std::move(legs), base_, counter_, asked_);
     }
 };
 

@@ -24,9 +24,13 @@
 
 namespace assay::detail {
 
-/// Legs from one currency to another, in order; empty where there are none.
+/// Where a path_finder keeps the legs from one currency to another, in order; empty where there
+/// are none.
 struct rate_path {
-    std::vector<rate_leg> legs;
+    static constexpr auto most_legs = std::size_t{3};
+
+    std::array<std::size_t, most_legs> places{};
+    std::size_t size = 0;
     std::size_t distrust = std::numeric_limits<std::size_t>::max();
 };
 
@@ -37,32 +41,27 @@ public:
         : table_(table), asked_(asked), sense_(sense), market_(market)
     {}
 
-    /// What the most trusted table says of both, where no way could better it.
-    [[nodiscard]] auto find_at_once(currency a, currency b) const -> std::optional<rate_leg>
+    /// The series that quotes one for the other, where no way could better it.
+    [[nodiscard]] auto unbeaten_series(currency a, currency b) const -> const rate_table::entry*
     {
-        if (market_ == rate_market::free) return std::nullopt;
+        if (market_ == rate_market::free) return nullptr;
         for (const auto quoted : {a, b}) {
             const auto series = table_.series_of(quoted);
-            const auto other = quoted == a ? b : a;
             if (series.empty() || table_.is_hub(quoted)) continue;
             const auto& entry = series.front();
-            const auto is_best = entry.source->hub == other &&
+            const auto is_best = entry.source->hub == (quoted == a ? b : a) &&
                                  entry.source->market == rate_market::official &&
                                  entry.rank <= least_distrust(a, b);
-            if (!is_best) continue;
-            auto leg = read_series(entry, asked_, sense_);
-            if (leg && !leg->sampled) return std::move(*leg);
+            if (is_best) return &entry;
         }
-        return std::nullopt;
+        return nullptr;
     }
 
     [[nodiscard]] auto find(currency from, currency to) -> rate_path
     {
         auto best = rate_path{};
-        if (const auto& direct = pair(from, to); direct.leg) {
-            best = {{*direct.leg}, direct.distrust};
-            if (best.distrust <= least_distrust(from, to)) return best;
-        }
+        try_way({from, to, to, to}, best);
+        if (best.distrust <= least_distrust(from, to)) return best;
         const auto ends = hubs_of(to);
         for (const auto first : hubs_of(from)) {
             if (first == to) continue;
@@ -72,6 +71,15 @@ public:
             }
         }
         return best;
+    }
+
+    /// The legs of a path that this finder found, with room for a parity at either end.
+    [[nodiscard]] auto legs_of(const rate_path& path) const -> std::vector<rate_leg>
+    {
+        auto legs = std::vector<rate_leg>{};
+        legs.reserve(path.size + 2);
+        for (std::size_t i = 0; i < path.size; ++i) legs.push_back(*pairs_[path.places[i]].leg);
+        return legs;
     }
 
     /// The failure nearest to the days asked, where nothing was found.
@@ -85,6 +93,8 @@ private:
         std::optional<rate_leg> leg;
         std::size_t distrust = std::numeric_limits<std::size_t>::max();
     };
+
+    static constexpr auto usual_pairs = std::size_t{8};  // most questions ask for fewer
 
     const rate_table& table_;
     period asked_;
@@ -118,7 +128,8 @@ private:
 
     /// Such a way stands behind all others: a bank's prices of two foreign currencies in its own
     /// money are no better a rate between these than what their own publishers say.
-    [[nodiscard]] auto leads_through_own_money(const std::array<currency, 4>& stops) const -> bool
+    [[nodiscard]] auto leads_through_own_money(
+        const std::array<currency, rate_path::most_legs + 1>& stops) const -> bool
     {
         const auto is_own = [&](currency stop) {
             return stop != stops.front() && stop != stops.back() && !table_.is_pivot(stop);
@@ -126,31 +137,33 @@ private:
         return is_own(stops[1]) || is_own(stops[2]);
     }
 
-    void try_way(const std::array<currency, 4>& stops, rate_path& best)
+    void try_way(const std::array<currency, rate_path::most_legs + 1>& stops, rate_path& best)
     {
-        auto legs = std::vector<rate_leg>{};
-        auto distrust = std::size_t{0};
+        auto way = rate_path{};
+        way.distrust = 0;
         for (std::size_t i = 0; i + 1 < stops.size(); ++i) {
             if (stops[i] == stops[i + 1]) continue;
-            const auto& joined = pair(stops[i], stops[i + 1]);
-            if (!joined.leg) return;
-            distrust = std::max(distrust, joined.distrust);
-            if (distrust > best.distrust) return;
-            legs.push_back(*joined.leg);
+            const auto place = place_of(stops[i], stops[i + 1]);
+            if (!pairs_[place].leg) return;
+            way.distrust = std::max(way.distrust, pairs_[place].distrust);
+            if (way.distrust > best.distrust) return;
+            way.places[way.size++] = place;
         }
-        if (leads_through_own_money(stops)) distrust += table_.sources().size();
-        if (distrust > best.distrust) return;
-        const auto is_better = distrust < best.distrust || legs.size() < best.legs.size();
-        if (is_better) best = {std::move(legs), distrust};
+        if (leads_through_own_money(stops)) way.distrust += table_.sources().size();
+        if (way.distrust > best.distrust) return;
+        if (way.distrust < best.distrust || way.size < best.size) best = way;
     }
 
-    [[nodiscard]] auto pair(currency a, currency b) -> const joined_pair&
+    /// Where the two stand among the pairs, asked for now or before.
+    [[nodiscard]] auto place_of(currency a, currency b) -> std::size_t
     {
-        for (const auto& known : pairs_) {
-            if ((known.a == a && known.b == b) || (known.a == b && known.b == a)) return known;
+        for (std::size_t place = 0; place < pairs_.size(); ++place) {
+            const auto& known = pairs_[place];
+            if ((known.a == a && known.b == b) || (known.a == b && known.b == a)) return place;
         }
+        if (pairs_.empty()) pairs_.reserve(usual_pairs);
         pairs_.push_back(read_pair(a, b));
-        return pairs_.back();
+        return pairs_.size() - 1;
     }
 
     /// A source that only brackets the rate stands behind all that know it, and one of the market

@@ -135,17 +135,25 @@ private:
         const auto place = place_on(on);
         const auto force = in_force(place, on);
         if (!force) return why_not(asked, on);
-        auto made = leg(kind);
-        made.used = {day_of(force->before->on), day_of(force->before->on)};
-        made.value = quotient{force->before->value()};
+        return told(*force, place, on, asked, kind);
+    }
+
+    /// What was in force on a day, made where the caller wants it: a leg is long to move.
+    [[nodiscard]] auto told(const rate_in_force& force, std::ptrdiff_t place, std::int32_t on,
+                            const period& asked, rate_kind kind) const -> result<rate_leg, no_rate>
+    {
+        auto answer = result<rate_leg, no_rate>{std::in_place, leg(kind)};
+        auto& made = *answer;
+        made.used = {day_of(force.before->on), day_of(force.before->on)};
+        made.value = quotient{force.before->value()};
         made.floats = moves_before(place, on);
-        if (force->before->kind == quote_kind::fixed) set_fixed(made, asked);
-        if (force->behind != nullptr) {
-            set_range(made, force->low().value(), force->high().value());
+        if (force.before->kind == quote_kind::fixed) set_fixed(made, asked);
+        if (force.behind != nullptr) {
+            set_range(made, force.low().value(), force.high().value());
             made.sampled = true;
-            made.used.to = day_of(force->behind->on);
+            made.used.to = day_of(force.behind->on);
         }
-        return made;
+        return answer;
     }
 
     static void set_fixed(rate_leg& made, const period& asked)

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: BSL-1.0
+// headers.cpp - nothing but the target whose precompiled headers all tests share.
