@@ -18,17 +18,17 @@
 namespace assay {
 
 enum class dimension : std::uint8_t {
-    mass,           // kilograms
-    length,         // metres
-    area,           // square metres
-    volume,         // cubic metres
-    speed,          // metres a second
-    temperature,    // kelvins
-    energy,         // joules
-    power,          // watts
-    pressure,       // pascals
-    data,           // bytes
-    explosive,      // joules, by the convention of 4.184 gigajoules a tonne of TNT
+    mass,         // kilograms
+    length,       // metres
+    area,         // square metres
+    volume,       // cubic metres
+    speed,        // metres a second
+    temperature,  // kelvins
+    energy,       // joules
+    power,        // watts
+    pressure,     // pascals
+    data,         // bytes
+    explosive,    // joules, by the convention of 4.184 gigajoules a tonne of TNT
 };
 
 enum class unit : std::uint8_t {

@@ -73,9 +73,24 @@ TEST_CASE("a word is found whatever its capitals, its length and what stands aro
 TEST_CASE("letters are folded in the alphabets that are read", "[text]")
 {
     const auto [capital, small] = GENERATE(table<char32_t, char32_t>({
-        {U'A', U'a'}, {U'Ö', U'ö'}, {U'Ş', U'ş'}, {U'Ə', U'ə'}, {U'Ž', U'ž'}, {U'Ł', U'ł'},
-        {U'İ', U'i'}, {U'Σ', U'σ'}, {U'Ж', U'ж'}, {U'Ё', U'ё'}, {U'Ґ', U'ґ'}, {U'Ә', U'ә'},
-        {U'Ա', U'ա'}, {U'Ა', U'ა'}, {U'×', U'×'}, {U'ı', U'ı'}, {U'5', U'5'}, {U'万', U'万'},
+        {U'A', U'a'},
+        {U'Ö', U'ö'},
+        {U'Ş', U'ş'},
+        {U'Ə', U'ə'},
+        {U'Ž', U'ž'},
+        {U'Ł', U'ł'},
+        {U'İ', U'i'},
+        {U'Σ', U'σ'},
+        {U'Ж', U'ж'},
+        {U'Ё', U'ё'},
+        {U'Ґ', U'ґ'},
+        {U'Ә', U'ә'},
+        {U'Ա', U'ա'},
+        {U'Ა', U'ა'},
+        {U'×', U'×'},
+        {U'ı', U'ı'},
+        {U'5', U'5'},
+        {U'万', U'万'},
     }));
     CHECK(fold_case(capital) == small);
     CHECK(fold_case(small) == small);
@@ -97,12 +112,12 @@ TEST_CASE("bytes that are not UTF-8 are found where they start", "[text]")
 
 TEST_CASE("a sentence ends at its full stop and not at an abbreviation's", "[text]")
 {
-    CHECK(sentences_of("It cost U.S. $5 million approx. in 2020. Then No. 7 paid \"10 manat.\" Next "
-                       "came 3.5 million!\n\nHeadline 9\n\n- item 11\n") ==
-          std::vector<std::string>{"It cost U.S. $5 million approx. in 2020.",
-                                   " Then No. 7 paid \"10 manat.", "\" Next came 3.5 million!",
-                                   "\n", "\nHeadline 9\n", "\n",
-                                   "- item 11\n"});
+    CHECK(
+        sentences_of("It cost U.S. $5 million approx. in 2020. Then No. 7 paid \"10 manat.\" Next "
+                     "came 3.5 million!\n\nHeadline 9\n\n- item 11\n") ==
+        std::vector<std::string>{"It cost U.S. $5 million approx. in 2020.",
+                                 " Then No. 7 paid \"10 manat.", "\" Next came 3.5 million!", "\n",
+                                 "\nHeadline 9\n", "\n", "- item 11\n"});
 }
 
 TEST_CASE("a line without an end is read in pieces", "[text]")

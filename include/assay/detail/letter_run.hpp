@@ -2,7 +2,7 @@
 // letter_run.hpp - the run of ASCII letters at the start of 16 bytes, folded to small ones.
 #pragma once
 
-#include <bit>      // std::countr_one
+#include <bit>  // std::countr_one
 #include <cstddef>
 #include <cstdint>
 #include <cstring>  // std::memcpy

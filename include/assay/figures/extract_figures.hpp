@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>  // std::move
-#include <vector>  // std::erase_if
+#include <vector>   // std::erase_if
 
 #include <assay/figures/attach_period.hpp>
 #include <assay/figures/carry_units.hpp>

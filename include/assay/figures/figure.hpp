@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// figure.hpp - a number with a unit as a text states it: "over ₼1.4 billion", "6-7 billion manat",
-// "775 mortar shells".
+// figure.hpp - a number with a unit as a text states it: "over ₼1.4 billion", "6-7 billion
+// manat", "775 mortar shells".
 //
 // A figure is what was printed, not what was meant: the exact value of the digits, how far those
 // digits can carry (resolution), the words that loosen them (hedge), and every reading of the unit
@@ -45,11 +45,11 @@ struct stated_number {
     decimal value;
     std::int32_t finest = 0;
     std::int32_t coarsest = 0;
-    std::int32_t scale = 0;   // power of ten of the scale word, 0 without one ("million": 6)
-    bool fractional = false;  // digits were written after a decimal point
+    std::int32_t scale = 0;     // power of ten of the scale word, 0 without one ("million": 6)
+    bool fractional = false;    // digits were written after a decimal point
     std::uint16_t divisor = 1;  // of a fraction in words: "two thirds" is 2 / 3
-    source_span digits;       // the numeral without its scale word
-    source_span scale_word;   // empty where there is none
+    source_span digits;         // the numeral without its scale word
+    source_span scale_word;     // empty where there is none
 
     [[nodiscard]] auto is_scaled() const noexcept -> bool { return scale != 0; }
 };
@@ -119,9 +119,9 @@ struct figure {
     hedge qualifier = hedge::none;
     unit_use use = unit_use::plain;  // how far the word itself settles its currency
     bool open_unit = false;          // no reading is likelier than the others
-    bool exact = false;   // a fine, a wage, a price per piece: not rounded, however round it looks
-    bool points = false;  // percentage points, not per cent
-    stated_number number;                // of a range: its low end
+    bool exact = false;    // a fine, a wage, a price per piece: not rounded, however round it looks
+    bool points = false;   // percentage points, not per cent
+    stated_number number;  // of a range: its low end
     std::optional<stated_number> upper;  // of a range: its high end
     currency_readings currencies;        // of money
     unit_readings units;                 // of a quantity

@@ -37,7 +37,7 @@ struct printed_amount {
     [[nodiscard]] auto has_sure_unit() const -> bool
     {
         return measure || (money && (!money->needs_size || number.is_scaled() || grouped ||
-                                      number.fractional));
+                                     number.fractional));
     }
 };
 
@@ -253,8 +253,9 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     if (is_mark) *read = detail::read_split_scale(in, *read);
     auto behind = read_currency_behind(in, read->end);
     if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
-    const auto is_people = !before && !behind && read->needs_money && in.glued(read->end - 1) &&
-                           (read_item(in, read->end) || read_measure(in, read->end));  // "1.5m people"
+    const auto is_people =
+        !before && !behind && read->needs_money && in.glued(read->end - 1) &&
+        (read_item(in, read->end) || read_measure(in, read->end));  // "1.5m people"
     if (!before && !behind && read->needs_money && !is_people)
         read = read_numeral(in, number, false);
 

@@ -8,9 +8,9 @@
 #include <string_view>
 
 #include <assay/currency.hpp>
-#include <assay/detail/ascii.hpp>  // lower
 #include <assay/figures/figure.hpp>
 #include <assay/figures/sentence.hpp>
+#include <assay/text/fold_case.hpp>
 
 namespace assay {
 
@@ -67,7 +67,9 @@ namespace detail {
     for (const auto c : row) {
         if (c == ' ') continue;
         while (i < written.size() && written[i] == ' ') ++i;
-        if (i == written.size() || lower(written[i]) != lower(c)) return false;
+        if (i == written.size() || fold_case(static_cast<unsigned char>(written[i])) !=
+                                       fold_case(static_cast<unsigned char>(c)))
+            return false;
         ++i;
     }
     return i == written.size();

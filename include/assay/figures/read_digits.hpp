@@ -106,7 +106,8 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
 [[nodiscard]] inline auto read_digits(std::string_view digits) -> std::optional<read_number>
 {
     if (digits.size() > detail::longest_amount) return std::nullopt;
-    const auto is_padded = digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9';
+    const auto is_padded =
+        digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9';
     if (is_padded) return std::nullopt;
     if (digits.size() <= 18) {
         if (const auto plain = detail::read_plain_digits(digits)) return plain;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// read_figure.hpp - one figure or one range: "₼1.4 billion", "6-7 billion manat", "5 to 6 percent",
-// "775 mortar shells".
+// read_figure.hpp - one figure or one range: "₼1.4 billion", "6-7 billion manat", "5 to 6
+// percent", "775 mortar shells".
 #pragma once
 
 #include <algorithm>  // std::min
@@ -256,9 +256,10 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
     high.value = decimal{static_cast<std::int64_t>(found->high)};
     const auto is_point = found->high == found->low;
     auto read = finish(in, whole, found->high == 0 || is_point ? nullptr : &high);
-    if (!read.found) return figure_read{.reason = read.reason, .begin = at, .end = at + found.length};
+    if (!read.found)
+        return figure_read{.reason = read.reason, .begin = at, .end = at + found.length};
     if (read.found->qualifier == hedge::none)
-        read.found->qualifier = is_point          ? hedge::about
+        read.found->qualifier = is_point           ? hedge::about
                                 : found->high == 0 ? hedge::at_least
                                                    : hedge::none;
     return read;
@@ -271,8 +272,9 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
     const auto found = in.match(in.words.ratios, at);
     if (!found) return std::nullopt;
     const auto end = at + found.length;
-    const auto noun_follows = in.is(end, token_kind::word) &&
-                              (!in.match(in.words.not_counted, end) || in.match(in.words.scaled_parts, end));
+    const auto noun_follows =
+        in.is(end, token_kind::word) &&
+        (!in.match(in.words.not_counted, end) || in.match(in.words.scaled_parts, end));
     const auto tied = in.is(end, token_kind::dash) && in.glued(end);
     if ((noun_follows && found->denominator != 1) || tied) return std::nullopt;
     auto read = figure_read{.begin = at, .end = end};
@@ -314,8 +316,8 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         return detail::finish(in, *low.found, nullptr);
     if (!detail::share_scale(*low.found, *high.found))
         return {.reason = unread_reason::unclear_range, .begin = at, .end = high.end};
-    const auto has_noun = low.found->has_unit() || high.found->has_unit() ||
-                          read_item(in, high.found->end);
+    const auto has_noun =
+        low.found->has_unit() || high.found->has_unit() || read_item(in, high.found->end);
     if (!has_noun) return detail::finish(in, *low.found, nullptr);
     auto whole = *low.found;
     whole.end = high.found->end;

@@ -96,8 +96,8 @@ namespace detail {
     if (next >= in.size()) return std::nullopt;
     if (const auto found = in.match(in.words.percents, next)) {
         const auto end = next + found.length;
-        const auto goes_on = in.glued(end) && (in.is(end, token_kind::word) ||
-                                               in.is(end, token_kind::number));
+        const auto goes_on =
+            in.glued(end) && (in.is(end, token_kind::word) || in.is(end, token_kind::number));
         if (goes_on) return std::nullopt;  // "%20" of an address
         return measure_read{.kind = figure_kind::percent,
                             .points = found->points,

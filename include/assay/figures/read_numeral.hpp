@@ -162,8 +162,7 @@ inline void apply_scale(stated_number& number, int power)
         if (!part || part->in_words != whole->in_words) break;
         const auto fits = part->number.value.adjusted_exponent() < scale;
         // "$5 billion 20 years ago": a last part without a scale word needs its currency behind it.
-        const auto closes =
-            part->number.is_scaled() || in.match(in.words.currencies, part->end);
+        const auto closes = part->number.is_scaled() || in.match(in.words.currencies, part->end);
         if (!fits || !closes) break;
         whole->number.value = whole->number.value + part->number.value;
         whole->number.finest = part->number.finest;

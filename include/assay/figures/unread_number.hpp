@@ -15,12 +15,12 @@ enum class unread_reason : std::uint8_t {
     part_of_a_name,  // "S-300", "Article 5", "Boeing 737"
     date_or_time,    // "5 January", "10:30", "7 p.m."
     year,
-    no_unit,         // no currency, measure or noun that is understood stands by it
-    unsure_unit,     // the word beside it is an ordinary one too
-    needs_money,     // "5m" without a currency: millions or metres
-    unclear_range,   // "500-1 million"
-    negative,        // a hyphen before it is as often a dash
-    rate,            // part of a rate that the text states
+    no_unit,        // no currency, measure or noun that is understood stands by it
+    unsure_unit,    // the word beside it is an ordinary one too
+    needs_money,    // "5m" without a currency: millions or metres
+    unclear_range,  // "500-1 million"
+    negative,       // a hyphen before it is as often a dash
+    rate,           // part of a rate that the text states
 };
 
 [[nodiscard]] constexpr auto to_string(unread_reason reason) noexcept -> std::string_view

@@ -5,8 +5,8 @@
 #include <assay/lexicon/en/links.hpp>
 #include <assay/lexicon/en/measures.hpp>
 #include <assay/lexicon/en/money.hpp>
-#include <assay/lexicon/en/numbers.hpp>
 #include <assay/lexicon/en/nouns.hpp>
+#include <assay/lexicon/en/numbers.hpp>
 #include <assay/lexicon/en/periods.hpp>
 #include <assay/lexicon/en/places.hpp>
 #include <assay/lexicon/lexicon.hpp>

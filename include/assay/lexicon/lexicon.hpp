@@ -96,7 +96,7 @@ struct subunit_word {
 
 struct percent_word {
     std::string_view phrase;
-    bool points = false;      // percentage points
+    bool points = false;       // percentage points
     std::int8_t exponent = 0;  // of a basis point -2
 };
 
@@ -184,16 +184,16 @@ struct lexicon_tables {
     phrase_table<unit_word> measures;
     phrase_table<percent_word> percents;
     phrase_table<vague_word> vague_counts;
-    phrase_table<ratio_word> ratios;          // by themselves: "doubled", "two thirds"
-    phrase_table<plain_phrase> factor_words;  // behind a number: "times", "fold"
-    phrase_table<plain_phrase> comparisons;   // behind "2.3 times": "more", "as"
-    phrase_table<plain_phrase> growth_words;  // before it: "grew", "by"
-    phrase_table<plain_phrase> of_words;      // "hundreds of", "half of"
+    phrase_table<ratio_word> ratios;               // by themselves: "doubled", "two thirds"
+    phrase_table<plain_phrase> factor_words;       // behind a number: "times", "fold"
+    phrase_table<plain_phrase> comparisons;        // behind "2.3 times": "more", "as"
+    phrase_table<plain_phrase> growth_words;       // before it: "grew", "by"
+    phrase_table<plain_phrase> of_words;           // "hundreds of", "half of"
     phrase_table<plain_phrase> mass_words;         // beside them a pound is no money: "weighed"
     phrase_table<plain_phrase> temperature_words;  // without them a degree is an angle
     phrase_table<plain_phrase> minus_words;        // "minus 5 degrees"
     phrase_table<plain_phrase> range_words;        // "ranging": from there to there is a range
-    phrase_table<plain_phrase> part_words;   // "seven of which": what is counted was said before
+    phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
     phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond
     phrase_table<plain_phrase> counted;       // nouns that do not show that they are several
     phrase_table<plain_phrase> weapons;       // "155mm shells": what a calibre may stand before
@@ -222,10 +222,12 @@ class lexicon : public lexicon_tables {
 public:
     explicit lexicon(const lexicon_tables& tables) : lexicon_tables(tables)
     {
-        enter(numbers, scaled_parts, added_parts, number_joiners, scales, currencies, marks, subunits, subunit_joiners, measures, percents, vague_counts,
-              ratios, factor_words, comparisons, growth_words, of_words, mass_words, temperature_words, minus_words, range_words, part_words, not_counted, counted, weapons, number_names,
-              clock_words, hedges, hedges_after, places, months, relative_periods, parts_of_year, period_words, links,
-              clause_breaks, abbreviations, saying, per, code_clashes, exact_sums);
+        enter(numbers, scaled_parts, added_parts, number_joiners, scales, currencies, marks,
+              subunits, subunit_joiners, measures, percents, vague_counts, ratios, factor_words,
+              comparisons, growth_words, of_words, mass_words, temperature_words, minus_words,
+              range_words, part_words, not_counted, counted, weapons, number_names, clock_words,
+              hedges, hedges_after, places, months, relative_periods, parts_of_year, period_words,
+              links, clause_breaks, abbreviations, saying, per, code_clashes, exact_sums);
         index_.close();
     }
 

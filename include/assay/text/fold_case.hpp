@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // fold_case.hpp - the small letter of a capital one, in the alphabets of the news that is read.
 //
-// Source: Unicode's CaseFolding.txt, simple foldings; Turkish capital i with a dot becomes a plain i.
+// Source: Unicode's CaseFolding.txt, simple foldings; Turkish capital i with a dot becomes a plain
+// i.
 #pragma once
 
 namespace assay {

@@ -53,7 +53,8 @@ public:
                 if (plain) {
                     add(found, table.rows[i].phrase, {});
                 } else {
-                    for (const auto ending : table.endings) add(found, table.rows[i].phrase, ending);
+                    for (const auto ending : table.endings)
+                        add(found, table.rows[i].phrase, ending);
                 }
                 i = end;
             }
@@ -130,7 +131,7 @@ private:
         std::uint16_t first_row = 0;
         std::uint16_t rows = 0;
         table_id table = no_table;
-        std::uint8_t length = 0;                     // tokens
+        std::uint8_t length = 0;                         // tokens
         std::array<word_id, longest_phrase - 1> rest{};  // behind the first one
     };
     struct pending_entry {
