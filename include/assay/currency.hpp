@@ -114,9 +114,10 @@ public:
     /// The unit that this one replaced in its own country: AZM for AZN; none for the euro.
     [[nodiscard]] constexpr auto old_unit() const noexcept -> std::optional<currency>
     {
-        for (std::size_t i = 0; i < count(); ++i) {
-            const auto other = nth(i);
-            if (other.facts().successor == code() && shares_country(other, *this)) return other;
+        auto first = std::size_t{place_};  // a country's codes stand side by side
+        while (first > 0 && shares_country(nth(first - 1), *this)) --first;
+        for (auto i = first; i < count() && shares_country(nth(i), *this); ++i) {
+            if (nth(i).facts().successor == code()) return nth(i);
         }
         return std::nullopt;
     }

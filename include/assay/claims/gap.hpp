@@ -37,8 +37,8 @@ public:
         const auto in = tokens_of({left.span.end, right.span.begin});
         if (in.size() > longest_gap) return gap_kind::unrelated;
         for (auto i = in.size(); i > 0; --i) {
-            if (in.is(i - 1, ")") || in.is(i - 1, "]")) return gap_kind::unrelated;
-            if (in.is(i - 1, "(") || in.is(i - 1, "[")) {
+            if (in.is(i - 1, ')') || in.is(i - 1, ']')) return gap_kind::unrelated;
+            if (in.is(i - 1, '(') || in.is(i - 1, '[')) {
                 const auto opens = is_noun(in, i - 1) && is_lead(in, i);
                 return opens ? gap_kind::bracket : gap_kind::unrelated;
             }
@@ -56,7 +56,7 @@ public:
         const auto in_bracket = bracket_end != in.size();
         const auto end = in_bracket ? bracket_end : std::min(in.size(), std::size_t{1});
         for (std::size_t i = 0; i < end; ++i) {
-            if (in.is(i, ";")) return true;
+            if (in.is(i, ';')) return true;
             const auto link = in.match(words_.links, i);
             if (link && link->sense == link_sense::either) return true;
             const auto denies =
@@ -104,8 +104,8 @@ private:
     [[nodiscard]] static auto end_of_bracket(const sentence& in) -> std::size_t
     {
         for (std::size_t i = 0; i < in.size(); ++i) {
-            if (in.is(i, ")") || in.is(i, "]")) return i;
-            if (in.is(i, "(") || in.is(i, "[")) break;
+            if (in.is(i, ')') || in.is(i, ']')) return i;
+            if (in.is(i, '(') || in.is(i, '[')) break;
         }
         return in.size();
     }
@@ -115,7 +115,7 @@ private:
     {
         if (end > longest_noun) return false;
         for (std::size_t i = 0; i < end; ++i) {
-            if (!in.is(i, token_kind::word) && !in.is(i, token_kind::dash) && !in.is(i, "+"))
+            if (!in.is(i, token_kind::word) && !in.is(i, token_kind::dash) && !in.is(i, '+'))
                 return false;
             const auto link = in.match(words_.links, i);
             const auto joins = link && link->sense != link_sense::at_that_time &&
@@ -146,16 +146,16 @@ private:
     }
     [[nodiscard]] static auto is_sign(const sentence& in, std::size_t i) -> bool
     {
-        return in.is(i, ",") || in.is(i, ".") || in.is(i, "=") || in.is(i, "~") ||
-               in.is(i, "\u2248") || in.is(i, ":");
+        return in.is(i, ',') || in.is(i, '.') || in.is(i, '=') || in.is(i, '~') ||
+               in.is(i, "\u2248") || in.is(i, ':');
     }
 
     [[nodiscard]] auto without_bracket(const sentence& in) const -> gap_kind
     {
         if (in.size() == 0) return gap_kind::unrelated;
-        if (in.size() == 1 && in.is(0, "/")) return gap_kind::equated;
+        if (in.size() == 1 && in.is(0, '/')) return gap_kind::equated;
         const auto is_dash = in.is(0, token_kind::dash) && in.tokens[0].spaced;
-        const auto is_comma = in.is(0, ",");
+        const auto is_comma = in.is(0, ',');
         auto i = is_dash || is_comma ? std::size_t{1} : std::size_t{0};
         auto found = i == 1 ? gap_kind::apposed : gap_kind::unrelated;
         while (i < in.size()) {
@@ -164,7 +164,7 @@ private:
                 continue;
             }
             const auto link = in.match(words_.links, i);
-            if (!link) return in.is(i, ".") && in.glued(i) ? found : gap_kind::unrelated;
+            if (!link) return in.is(i, '.') && in.glued(i) ? found : gap_kind::unrelated;
             switch (link->sense) {
                 case link_sense::equals:
                 case link_sense::either: found = gap_kind::equated; break;

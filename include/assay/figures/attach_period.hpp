@@ -27,12 +27,12 @@ public:
         for (std::size_t i = 0; i < in.size(); ++i) {
             counts_.push_back(here);
             const auto is_dash = in.is(i, token_kind::dash) && in.tokens[i].spaced;
-            const auto is_stop = in.is(i, ",") || in.is(i, ";") || in.is(i, ":");
+            const auto is_stop = in.is(i, ',') || in.is(i, ';') || in.is(i, ':');
             const auto turns = static_cast<bool>(in.match(in.words.clause_breaks, i));
             here.breaks += is_stop || is_dash || turns ? 1 : 0;
             here.turns += turns ? 1 : 0;
-            if (in.is(i, "(") || in.is(i, "[")) ++here.depth;
-            if (in.is(i, ")") || in.is(i, "]")) --here.depth;
+            if (in.is(i, '(') || in.is(i, '[')) ++here.depth;
+            if (in.is(i, ')') || in.is(i, ']')) --here.depth;
         }
         counts_.push_back(here);
     }
@@ -97,7 +97,7 @@ namespace detail {
             }
         } else if (before && !clauses.turns(first, last)) {
             const auto is_head = read.begin <= 1;
-            const auto has_comma = in.is(read.end, ",");
+            const auto has_comma = in.is(read.end, ',');
             if (is_head || has_comma) leading = &read;
         }
     }

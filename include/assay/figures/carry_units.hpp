@@ -24,8 +24,8 @@ namespace detail {
     -> std::size_t
 {
     for (auto i = begin; i > 0; --i) {
-        if (in.is(i - 1, "(") || in.is(i - 1, "[")) return i - 1;
-        if (!in.is(i - 1, token_kind::word) && !in.is(i - 1, ".")) break;
+        if (in.is(i - 1, '(') || in.is(i - 1, '[')) return i - 1;
+        if (!in.is(i - 1, token_kind::word) && !in.is(i - 1, '.')) break;
         if (begin - i > 4) break;
     }
     return in.size();

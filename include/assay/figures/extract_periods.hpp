@@ -38,7 +38,7 @@ struct years_read {
 {
     const auto first = read_year(in, at);
     if (first == 0) return std::nullopt;
-    const auto tied = (in.is(at + 1, token_kind::dash) || in.is(at + 1, "/")) && in.glued(at + 1) &&
+    const auto tied = (in.is(at + 1, token_kind::dash) || in.is(at + 1, '/')) && in.glued(at + 1) &&
                       in.glued(at + 2);
     if (!tied) return years_read{first, first, at + 1};
     const auto whole = read_year(in, at + 2);
@@ -102,7 +102,7 @@ struct years_read {
 {
     const auto [month, behind] = read_month(in, at);
     if (month == 0) return std::nullopt;
-    const auto comma = in.is(behind, ",") ? behind + 1 : behind;
+    const auto comma = in.is(behind, ',') ? behind + 1 : behind;
     if (const auto year = read_year(in, comma)) {
         return period_read{{calendar_month(year, month), {}}, at, comma + 1};
     }

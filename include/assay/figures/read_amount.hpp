@@ -74,7 +74,7 @@ namespace detail {
 {
     if (!in.glued(end)) return false;
     if (in.is(end, token_kind::word)) return true;
-    const auto joins = in.is(end, "/") || in.is(end, ":") || in.is(end, "'");
+    const auto joins = in.is(end, '/') || in.is(end, ':') || in.is(end, '\'');
     return joins && in.glued(end + 1) && in.is(end + 1, token_kind::number);
 }
 
@@ -83,7 +83,7 @@ namespace detail {
 {
     if (at == 0 || !in.glued(at) || !in.is(at - 1, token_kind::dash)) return false;
     const auto is_minus = in.at(at - 1) == "-" || in.at(at - 1) == "\u2212";
-    return is_minus && (at == 1 || in.tokens[at - 1].spaced || in.is(at - 2, "("));
+    return is_minus && (at == 1 || in.tokens[at - 1].spaced || in.is(at - 2, '('));
 }
 
 /// Where the amount at `begin` starts with its minus: "-5", "minus 5", "minus-130"; else `begin`.

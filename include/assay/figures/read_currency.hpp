@@ -105,7 +105,7 @@ namespace detail {
 [[nodiscard]] inline auto read_word_before(const sentence& in, std::size_t at, std::size_t floor)
     -> std::optional<currency_read>
 {
-    const auto pointed = in.is(at - 1, ".") && in.glued(at - 1);
+    const auto pointed = in.is(at - 1, '.') && in.glued(at - 1);
     const auto end = pointed ? at - 1 : at;
     const auto found = in.match_before(in.words.currencies, end);
     if (!found || end < floor + found.length) return std::nullopt;
@@ -144,8 +144,8 @@ namespace detail {
         if (auto code = detail::read_code(in, at - 1)) return code;
         return detail::read_word_before(in, at, floor);
     }
-    if (in.is(at - 1, ".")) return detail::read_word_before(in, at, floor);
-    if (in.is(at - 1, "=") && in.glued(at)) return detail::read_mark_before(in, at, floor);
+    if (in.is(at - 1, '.')) return detail::read_word_before(in, at, floor);
+    if (in.is(at - 1, '=') && in.glued(at)) return detail::read_mark_before(in, at, floor);
     return std::nullopt;
 }
 

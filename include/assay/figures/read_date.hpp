@@ -50,7 +50,7 @@ namespace detail {
     const auto found = in.match(in.words.months, at);
     if (!found || in.at(at)[0] < 'A' || in.at(at)[0] > 'Z') return {0, at};
     auto end = at + found.length;
-    if (in.is(end, ".") && in.glued(end) && in.at(at).size() <= 4) ++end;
+    if (in.is(end, '.') && in.glued(end) && in.at(at).size() <= 4) ++end;
     return {found->month, end};
 }
 
@@ -75,7 +75,7 @@ namespace detail {
     }
     if (in.is(at, token_kind::number)) {
         const auto [month, behind] = detail::read_month(in, at + 1);
-        const auto comma = in.is(behind, ",") ? behind + 1 : behind;
+        const auto comma = in.is(behind, ',') ? behind + 1 : behind;
         const auto year = read_year(in, comma);
         if (month == 0 || year == 0) return std::nullopt;
         const auto on = detail::make_day(year, month, detail::small_number(in, at));
@@ -84,7 +84,7 @@ namespace detail {
     const auto [month, behind] = detail::read_month(in, at);
     if (month == 0) return std::nullopt;
     const auto number = detail::small_number(in, behind);
-    const auto comma = in.is(behind + 1, ",") ? behind + 2 : behind + 1;
+    const auto comma = in.is(behind + 1, ',') ? behind + 2 : behind + 1;
     const auto year = read_year(in, comma);
     if (year == 0) return std::nullopt;
     const auto on = detail::make_day(year, month, number);

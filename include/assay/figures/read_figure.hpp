@@ -67,7 +67,7 @@ struct range_sign_read {
     constexpr auto longest_mark = std::size_t{5};  // tokens
     for (auto i = at; i < in.size() && i <= at + longest_mark; ++i) {
         if (in.is(i, token_kind::number) || in.may_begin_number(i)) return i;
-        if (!in.is(i, token_kind::mark) && !in.is(i, token_kind::word) && !in.is(i, ".")) break;
+        if (!in.is(i, token_kind::mark) && !in.is(i, token_kind::word) && !in.is(i, '.')) break;
     }
     return in.size();
 }
@@ -135,7 +135,7 @@ struct range_sign_read {
     if (in.match(in.words.clock_words, read.end)) return unread_reason::date_or_time;
     const auto plain = !read.in_words && !read.number.is_scaled() && !read.grouped;
     if (!plain) return unread_reason::none;
-    const auto pointed = read.begin > 0 && in.is(read.begin - 1, ".");  // "Feb. 21"
+    const auto pointed = read.begin > 0 && in.is(read.begin - 1, '.');  // "Feb. 21"
     if (in.match(in.words.months, read.end) ||
         in.match_before(in.words.months, pointed ? read.begin - 1 : read.begin))
         return unread_reason::date_or_time;
@@ -193,7 +193,7 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
     found.number = read.number;
     found.sentence = in.span;
     found.qualifier = read_hedge(in, read.begin, read.end);
-    const auto plus = in.is(read.end, "+") && in.glued(read.end);
+    const auto plus = in.is(read.end, '+') && in.glued(read.end);
     if (plus && found.qualifier == hedge::none) found.qualifier = hedge::at_least;
     if (read.has_unit()) set_unit(in, read, found);
     return found;

@@ -26,7 +26,7 @@ namespace detail {
 [[nodiscard]] inline auto stands_as_symbol(const sentence& in, std::size_t at, std::size_t end)
     -> bool
 {
-    return in.glued(at) || in.is(end, ")") || in.is(end, "]") || in.is(end, "(");
+    return in.glued(at) || in.is(end, ')') || in.is(end, ']') || in.is(end, '(');
 }
 
 [[nodiscard]] inline auto is_as_written(const sentence& in, std::size_t at,
@@ -39,7 +39,7 @@ namespace detail {
 [[nodiscard]] inline auto is_compound(const sentence& in, std::size_t end) -> bool
 {
     if (!in.glued(end) || !in.glued(end + 1) || !in.is(end + 1, token_kind::word)) return false;
-    if (in.is(end, "/")) return true;
+    if (in.is(end, '/')) return true;
     return in.is(end, token_kind::dash) && in.may_begin(in.words.measures, end + 1);
 }
 

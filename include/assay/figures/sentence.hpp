@@ -33,6 +33,12 @@ struct sentence {
     {
         return i < tokens.size() && tokens[i].kind == kind;
     }
+    /// Whether token `i` is one ASCII sign.
+    [[nodiscard]] auto is(std::size_t i, char sign) const -> bool
+    {
+        return i < tokens.size() && tokens[i].span.length() == 1 &&
+               text[tokens[i].span.begin] == sign;
+    }
     [[nodiscard]] auto is(std::size_t i, std::string_view exactly) const -> bool
     {
         return i < tokens.size() && at(i) == exactly;
@@ -69,7 +75,7 @@ struct sentence {
     [[nodiscard]] auto match(const phrase_table<Row>& table, std::size_t i) const
         -> phrase_match<Row>
     {
-        if (i >= tokens.size()) return {};
+        if (i >= tokens.size() || !may_begin(table, i)) return {};
         const auto found = words.index().match_at(table.id, tokens, i);
         return {table.rows.subspan(found.first_row, found.rows), found.length};
     }

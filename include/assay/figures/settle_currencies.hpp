@@ -29,13 +29,14 @@ namespace detail {
 /// where both circulated or the figure itself is older than its text.
 inline void add_old_units(figure& stated, std::optional<day> published)
 {
+    const auto told = published     ? published
+                      : stated.when ? std::optional{stated.when->days.to}
+                                    : std::nullopt;
+    if (!told) return;
     auto readings = currency_readings{};
     for (const auto unit : stated.currencies) {
         const auto old = unit.old_unit();
-        const auto told = published     ? published
-                          : stated.when ? std::optional{stated.when->days.to}
-                                        : std::nullopt;
-        if (!old || !told || old->facts().changeover == 0) {
+        if (!old || old->facts().changeover == 0) {
             readings.add(unit);
             continue;
         }

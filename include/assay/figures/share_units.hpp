@@ -21,8 +21,8 @@ enum class list_joint : std::uint8_t { none, comma, last };
 [[nodiscard]] inline auto read_joint(const sentence& in, std::size_t begin, std::size_t end)
     -> list_joint
 {
-    if (end == begin + 1 && in.is(begin, ",")) return list_joint::comma;
-    const auto word = in.is(begin, ",") ? begin + 1 : begin;
+    if (end == begin + 1 && in.is(begin, ',')) return list_joint::comma;
+    const auto word = in.is(begin, ',') ? begin + 1 : begin;
     const auto link = in.match(in.words.links, word);
     if (!link || word + link.length != end) return list_joint::none;
     const auto joins = link->sense == link_sense::range_and || link->sense == link_sense::either;

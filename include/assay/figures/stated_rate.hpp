@@ -36,19 +36,19 @@ namespace detail {
     -> std::optional<currency_read>
 {
     auto next = at;
-    if (in.is(at, "/")) {
+    if (in.is(at, '/')) {
         next = at + 1;
     } else if (const auto per = in.match(in.words.per, at)) {
         next = at + per.length;
     } else {
         return std::nullopt;
     }
-    if (in.is(next, "1")) ++next;
+    if (in.is(next, '1')) ++next;
     auto unit = read_code(in, next);
     if (!unit) unit = read_currency_word(in, next);
     if (!unit) unit = read_mark(in, next);
     if (!unit || unit->needs_size) return std::nullopt;
-    if (in.is(unit->end, "1")) {
+    if (in.is(unit->end, '1')) {
         ++unit->end;  // "per $1"
     } else if (in.is(unit->end, token_kind::number)) {
         return std::nullopt;  // "€5 million / $5.4 million" is two sums
@@ -64,7 +64,7 @@ namespace detail {
 {
     if (!money.found || !money.found->is_money() || money.found->is_range()) return std::nullopt;
     const auto& left = *money.found;
-    if (in.is(money.end, "=")) {
+    if (in.is(money.end, '=')) {
         const auto number = detail::find_number(in, money.end + 1);
         const auto right = number < in.size() ? read_figure(in, number, money.end + 1)
                                               : figure_read{.end = money.end + 1};

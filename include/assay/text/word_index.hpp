@@ -73,7 +73,7 @@ public:
             auto& word = words_[one.first];
             if (word.count == 0) word.begin = static_cast<std::uint32_t>(entries_.size());
             ++word.count;
-            word.tables |= only(one.found.table);
+            table_sets_[one.first] |= only(one.found.table);
             entries_.push_back(one.found);
         }
         pending_ = {};
@@ -86,7 +86,7 @@ public:
         for (auto at = hash & mask;; at = (at + 1) & mask) {
             const auto& here = slots_[at];
             if (here.word == unknown_word) return unknown_word;
-            if (here.tag == static_cast<std::uint32_t>(hash >> 32U) && keys_[here.word] == key)
+            if (here.tag == static_cast<std::uint16_t>(hash >> 48U) && keys_[here.word] == key)
                 return here.word;
         }
     }
@@ -101,7 +101,7 @@ public:
     /// The tables that have a phrase beginning with a word.
     [[nodiscard]] auto tables_of(word_id word) const noexcept -> table_set
     {
-        return words_[word].tables;
+        return table_sets_[word];
     }
 
     struct match {
@@ -115,7 +115,7 @@ public:
         -> match
     {
         const auto& first = words_[tokens[at].word];
-        if ((first.tables & only(table)) == 0) return {};
+        if ((table_sets_[tokens[at].word] & only(table)) == 0) return {};
         for (const auto& one : std::span{entries_}.subspan(first.begin, first.count)) {
             if (one.table != table) continue;
             if (const auto length = length_of(one, tokens, at))
@@ -139,18 +139,18 @@ private:
         entry found;
     };
     struct word_entry {
-        table_set tables = 0;
         std::uint32_t begin = 0;
-        std::uint16_t count = 0;
+        std::uint32_t count = 0;
     };
     struct slot {
-        std::uint32_t tag = 0;
+        std::uint16_t tag = 0;  // of the word's hash
         word_id word = unknown_word;
     };
 
     std::vector<slot> slots_ = std::vector<slot>(4096);
     std::vector<word_key> keys_ = std::vector<word_key>(1);
     std::array<word_id, 128> signs_{};
+    std::vector<table_set> table_sets_ = std::vector<table_set>(1);
     std::vector<word_entry> words_ = std::vector<word_entry>(1);
     std::vector<entry> entries_;
     std::vector<pending_entry> pending_;
@@ -211,6 +211,7 @@ private:
         const auto word = static_cast<word_id>(keys_.size());
         keys_.push_back(key);
         words_.push_back({});
+        table_sets_.push_back(0);
         if (key.length == 1) signs_[key.parts[0] & 0x7FU] = word;
         place(word);
         return word;
@@ -221,7 +222,7 @@ private:
         const auto mask = slots_.size() - 1;
         auto at = hash & mask;
         while (slots_[at].word != unknown_word) at = (at + 1) & mask;
-        slots_[at] = {static_cast<std::uint32_t>(hash >> 32U), word};
+        slots_[at] = {static_cast<std::uint16_t>(hash >> 48U), word};
     }
     void grow()
     {

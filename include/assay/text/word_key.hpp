@@ -58,7 +58,12 @@ struct word_key {
         }
     }
 
-    friend auto operator==(const word_key&, const word_key&) -> bool = default;
+    friend auto operator==(const word_key& a, const word_key& b) noexcept -> bool
+    {
+        auto differ = a.length ^ b.length;
+        for (std::size_t i = 0; i < a.parts.size(); ++i) differ |= a.parts[i] ^ b.parts[i];
+        return differ == 0;
+    }
 };
 
 /// The key of `text` as it stands, folded.
