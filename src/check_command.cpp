@@ -5,17 +5,18 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <unistd.h>  // isatty
 
 #include <fmt/format.h>
 
 #include <assay/check/check_document.hpp>
-#include <assay/text/utf8.hpp>
 
 #include "documents/find_inputs.hpp"
 #include "documents/input.hpp"
 #include "documents/json_line.hpp"
+#include "documents/load_document.hpp"
 #include "load_rates.hpp"
 #include "messages.hpp"
 #include "reports/report.hpp"
@@ -32,11 +33,11 @@ auto without_mark(std::string_view text) -> std::string_view
 }
 
 /// Told by the name; where that says nothing (standard input, a pipe), by the first line.
-auto is_json_lines(const std::string& path, input& opened, input_format asked) -> bool
+auto is_json_lines(const std::string& path, input& opened, std::optional<input_format> asked)
+    -> bool
 {
-    if (asked != input_format::by_name) return asked == input_format::jsonl;
-    if (path.ends_with(".jsonl") || path.ends_with(".ndjson")) return true;
-    if (path.ends_with(".txt")) return false;
+    const auto told = asked ? asked : format_of_name(path);
+    if (told) return *told == input_format::jsonl;
     const auto first = opened.peek_line();
     return first && is_json_object(without_mark(*first));
 }
@@ -80,7 +81,7 @@ public:
         if (is_json_lines(path, *opened, options_.input)) {
             check_json_lines(path, *opened);
         } else {
-            check_text(path, *opened);
+            check_whole(path, *opened);
         }
     }
     void fail(std::string_view trouble)
@@ -96,20 +97,23 @@ private:
     report& report_;
     exit_status status_ = exit_status::ok;
 
-    void check_text(const std::string& path, input& opened)
+    void check_whole(const std::string& path, input& opened)
     {
-        const auto text = opened.rest();
+        auto bytes = opened.rest();
         if (opened.trouble()) return fail(cannot_read(path, *opened.trouble()));
-        if (const auto bad = utf8::find_invalid(text)) return fail(not_utf8(path, text, *bad));
-        const auto source = document{path, text};
-        const auto checked =
-            check_document(source, rates_, {options_.published, options_.language});
-        note(checked);
-        report_.add({source, checked, nullptr});
+        const auto loaded =
+            load_document(path, std::move(bytes), {options_.input, options_.encoding});
+        if (!loaded) return fail(loaded.error());
+        const auto published = options_.published ? options_.published : loaded->published;
+        const auto& language = options_.language ? options_.language : loaded->language;
+        check_one(*loaded, published, language, nullptr);
     }
 
     void check_json_lines(const std::string& path, input& opened)
     {
+        if (!options_.encoding.empty())
+            return fail(
+                cannot_use(path, {}, {}, "--encoding is not for JSON Lines: they are UTF-8"));
         auto number = std::size_t{0};
         while (const auto line = opened.next_line()) {
             const auto content = ++number == 1 ? without_mark(*line) : *line;
@@ -121,24 +125,27 @@ private:
 
     void check_line(const std::string& path, std::size_t number, std::string_view line)
     {
-        const auto read = read_json_line(line);
+        auto read = read_json_line(line);
         if (!read) {
             report_.add_unreadable(read.error());
             return fail(fmt::format("{}:{}: {}", path, number, read.error().error));
         }
-        const auto name = read->name.value_or(fmt::format("{}:{}", path, number));
-        const auto source = document{name, read->text};
+        const auto loaded =
+            loaded_document{.id = read->name.value_or(fmt::format("{}:{}", path, number)),
+                            .source = {std::move(read->text), {}}};
         const auto published = read->published ? read->published : options_.published;
-        const auto& language = read->language ? *read->language : options_.language;
-        const auto checked = check_document(source, rates_, {published, language});
-        note(checked);
-        report_.add({source, checked, &*read});
+        const auto& language = read->language ? read->language : options_.language;
+        check_one(loaded, published, language, &*read);
     }
 
-    void note(const checked_document& checked)
+    void check_one(const loaded_document& loaded, std::optional<day> published,
+                   const std::optional<std::string>& language, const json_line* line)
     {
+        const auto checked = check_document(
+            loaded.checkable(), rates_, {published, language ? std::string_view{*language} : "en"});
         if (has_findings(checked, options_.fail_on))
             status_ = worse(status_, exit_status::findings);
+        report_.add({loaded, checked, line});
     }
 };
 

@@ -14,6 +14,7 @@
 #include <assay/version.hpp>
 
 #include "command_options.hpp"
+#include "documents/decode_text.hpp"  // is_encoding
 #include "messages.hpp"
 #include "rates_command_line.hpp"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr auto check_footer =
     "Examples:\n"
+    "  assay check story.html\n"
     "  assay check story.txt --published 2026-01-06\n"
     "  assay check --format jsonl --input jsonl - < archive.jsonl\n\n"
     "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 trouble.";
@@ -60,27 +62,37 @@ auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
     auto& options = raw.check;
     auto* check = app.add_subcommand("check", "Say which figures of an article do not add up");
     check
-        ->add_option(
-            "FILE", options.inputs,
-            "Files, folders (their .txt, .jsonl and .ndjson files) or - for standard input")
+        ->add_option("FILE", options.inputs,
+                     "Files, folders (text, HTML, Markdown, JSON Lines) or - for standard input")
         ->type_name("");
-    check->add_option("--published", raw.published, "Day of publication; else the dateline's")
+    check
+        ->add_option("--published", raw.published,
+                     "Day of publication; else the page's own word or its dateline")
         ->option_text("YYYY-MM-DD");
     add_choice<report_format>(*check, "--format", options.format,
                               {{"text", report_format::text},
                                {"json", report_format::json},
                                {"jsonl", report_format::jsonl}},
                               "How to report (text)");
-    add_choice<input_format>(*check, "--input", options.input,
-                             {{"text", input_format::text}, {"jsonl", input_format::jsonl}},
-                             "What the files are; else told by their names and their first lines");
+    add_choice<std::optional<input_format>>(
+        *check, "--input", options.input,
+        {{"text", input_format::text},
+         {"html", input_format::html},
+         {"markdown", input_format::markdown},
+         {"jsonl", input_format::jsonl}},
+        "What the files are; else told by their names and their first lines");
+    check->add_option("--encoding", options.encoding, "Encoding of the files; else told by them")
+        ->option_text("NAME");
     add_choice<fail_threshold>(*check, "--fail-on", options.fail_on,
                                {{"error", fail_threshold::error},
                                 {"warning", fail_threshold::warning},
                                 {"never", fail_threshold::never}},
                                "Least severity that makes the exit status 1 (error)");
     add_rates(*check, options.rates);
-    check->add_option("--lang", options.language, "Language of the text (en)")->option_text("XX");
+    check
+        ->add_option("--lang", options.language,
+                     "Language of the text; else the page's own word (en)")
+        ->option_text("XX");
     check->add_flag("--quiet,-q", options.quiet,
                     "Only findings at or above --fail-on, and the summary");
     check->footer(check_footer);
@@ -139,6 +151,8 @@ auto finish_check(raw_options& raw) -> command
         raw.check.published = parse_day(raw.published);
         if (!raw.check.published) return refuse(not_a_day("--published", raw.published));
     }
+    if (!raw.check.encoding.empty() && !is_encoding(raw.check.encoding))
+        return refuse(not_an_encoding(raw.check.encoding));
     if (raw.check.inputs.empty()) {
         if (isatty(STDIN_FILENO) != 0)
             return refuse("no input; name a file, or - for standard input");

@@ -10,22 +10,23 @@
 #include <assay/currency.hpp>
 #include <assay/period.hpp>
 
+#include "documents/input_format.hpp"
 #include "exit_status.hpp"
 
 namespace assay::program {
 
 enum class report_format { text, json, jsonl };
-enum class input_format { by_name, text, jsonl };
 enum class fail_threshold { error, warning, never };
 
 struct check_command {
     std::vector<std::string> inputs;  // files, folders, "-"
     std::optional<day> published;
     report_format format = report_format::text;
-    input_format input = input_format::by_name;
+    std::optional<input_format> input;  // none: told by name and content
+    std::string encoding;               // empty: told by the bytes
     fail_threshold fail_on = fail_threshold::error;
     std::vector<std::string> rates;
-    std::string language = "en";
+    std::optional<std::string> language;  // none: the document's own, else English
     bool quiet = false;
 };
 

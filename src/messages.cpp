@@ -67,11 +67,19 @@ auto cannot_read(std::string_view path, std::string_view reason) -> std::string
     return fmt::format("{}: cannot be read: {}", path, reason);
 }
 
-auto not_utf8(std::string_view path, std::string_view text, std::size_t at) -> std::string
+auto cannot_use(std::string_view path, std::string_view text, std::optional<std::size_t> at,
+                std::string_view why) -> std::string
 {
-    const auto place = position_of(text, at);
-    return fmt::format("{}:{}:{}: byte 0x{:02X} is not UTF-8; convert the file to UTF-8", path,
-                       place.line, place.column, static_cast<unsigned char>(text[at]));
+    if (!at) return fmt::format("{}: {}", path, why);
+    const auto place = position_of(text, *at);
+    return fmt::format("{}:{}:{}: {}", path, place.line, place.column, why);
+}
+
+auto not_an_encoding(std::string_view found) -> std::string
+{
+    return fmt::format(
+        "--encoding: '{}' is not an encoding that is known; write a name such as windows-1251",
+        found);
 }
 
 auto cannot_write() -> std::string

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,9 +30,11 @@ void report_trouble(std::string_view what);
 /// Likewise behind `rates`.
 [[nodiscard]] auto not_a_rates_command(const std::vector<std::string>& words) -> std::string;
 
-/// Where the first byte stands that is not UTF-8: line and column from 1, columns in code points.
-[[nodiscard]] auto not_utf8(std::string_view path, std::string_view text, std::size_t at)
-    -> std::string;
+/// Why a file is not read, with line and column from 1 where byte `at` of its text is to blame.
+[[nodiscard]] auto cannot_use(std::string_view path, std::string_view text,
+                              std::optional<std::size_t> at, std::string_view why) -> std::string;
+/// `found` was to be the name of an encoding.
+[[nodiscard]] auto not_an_encoding(std::string_view found) -> std::string;
 
 /// The text on one line, with control characters written as \xNN, and those that turn the
 /// direction of writing as \uNNNN: it neither drives a terminal nor shows other than it holds.

@@ -5,17 +5,13 @@
 #include <filesystem>
 #include <system_error>
 
+#include "input_format.hpp"
+
 namespace assay::program {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-auto is_input(const fs::path& path) -> bool
-{
-    const auto ending = path.extension();
-    return ending == ".txt" || ending == ".jsonl" || ending == ".ndjson";
-}
 
 /// Links to folders are not followed: they may lead back.
 auto files_in(const std::string& top, std::vector<std::string>& unreadable)
@@ -32,7 +28,7 @@ auto files_in(const std::string& top, std::vector<std::string>& unreadable)
             auto unknown = std::error_code{};  // what cannot be told is no file of ours
             const auto is_folder = at->is_directory(unknown) && !at->is_symlink(unknown);
             if (is_folder) folders.push_back(at->path());
-            if (at->is_regular_file(unknown) && is_input(at->path()))
+            if (at->is_regular_file(unknown) && format_of_name(at->path().string()))
                 found.push_back(at->path().string());
         }
         if (error) unreadable.push_back(folder.string());

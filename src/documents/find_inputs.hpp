@@ -7,8 +7,8 @@
 
 namespace assay::program {
 
-/// A folder stands for its files whose names end in .txt, .jsonl or .ndjson, at any depth, in the
-/// order of their paths; anything else for itself. What cannot be listed is added to `unreadable`.
+/// A folder stands for its files whose names tell a format, at any depth, in the order of their
+/// paths; anything else for itself. What cannot be listed is added to `unreadable`.
 [[nodiscard]] auto find_inputs(const std::vector<std::string>& arguments,
                                std::vector<std::string>& unreadable) -> std::vector<std::string>;
 

@@ -67,14 +67,16 @@ auto units_of(const figure& stated) -> json
     return units;
 }
 
-auto figure_to_json(const figure& stated, std::size_t id, std::string_view text) -> json
+auto figure_to_json(const figure& stated, std::size_t id, const loaded_document& source) -> json
 {
+    const auto place = source.in_input(stated.span);
+    const auto text = source.text();
     auto units = units_of(stated);
     auto likeliest = units.empty() ? json(nullptr) : units.front();
     const auto bounds = hard_bounds(stated);
     return {{"id", id},
-            {"begin", stated.span.begin},
-            {"end", stated.span.end},
+            {"begin", place.begin},
+            {"end", place.end},
             {"text", stated.span.in(text)},
             {"kind", to_string(stated.kind)},
             {"value", value_of(stated)},
@@ -165,13 +167,14 @@ auto to_json(const exchange_rate& rate) -> json
     return made;
 }
 
-auto to_json(const document& source, const checked_document& checked) -> json
+auto to_json(const loaded_document& source, const checked_document& checked) -> json
 {
     auto figures = json::array();
     for (const auto& stated : checked.figures)
-        figures.push_back(figure_to_json(stated, figures.size(), source.text));
+        figures.push_back(figure_to_json(stated, figures.size(), source));
     auto claims = json::array();
-    for (const auto& one : checked.claims) claims.push_back(claim_to_json(source, checked, one));
+    for (const auto& one : checked.claims)
+        claims.push_back(claim_to_json(source.checkable(), checked, one));
     return {{"schema", "assay.report/1"},
             {"assay", assay::version},
             {"tables", builtin_rates_version},

@@ -6,7 +6,8 @@
 
 #include <assay/check/check_document.hpp>
 #include <assay/rates/exchange_rate.hpp>
-#include <assay/text/document.hpp>
+
+#include "../documents/loaded_document.hpp"
 
 namespace assay::program {
 
@@ -14,7 +15,7 @@ namespace assay::program {
 [[nodiscard]] auto to_json(const exchange_rate& rate) -> nlohmann::ordered_json;
 
 /// The document's figures and claims, with schema, versions and notes around them.
-[[nodiscard]] auto to_json(const document& source, const checked_document& checked)
+[[nodiscard]] auto to_json(const loaded_document& source, const checked_document& checked)
     -> nlohmann::ordered_json;
 
 }  // namespace assay::program

@@ -6,16 +6,16 @@
 
 #include <assay/check/check_document.hpp>
 #include <assay/check/verdict.hpp>
-#include <assay/text/document.hpp>
 
 #include "../command_line.hpp"
 #include "../documents/json_line.hpp"
+#include "../documents/loaded_document.hpp"
 
 namespace assay::program {
 
 /// One checked document.
 struct reported_document {
-    const document& source;
+    const loaded_document& source;
     const checked_document& checked;
     const json_line* line = nullptr;  // the line of an archive that it stood on
 };

@@ -47,12 +47,13 @@ public:
         }
         for (const auto& claim : one.checked.claims) {
             ++counts_[static_cast<std::size_t>(claim.judged.kind)];
-            const auto at = one.checked.figures[claim.said.figures[1]].span.begin;
+            const auto& reported = one.checked.figures[claim.said.figures[1]];
+            const auto at = one.source.in_source(reported.span).begin;
             if (at < reached) {
                 place = {};
                 reached = 0;
             }
-            place = position_after(one.source.text, place, reached, at);
+            place = position_after(one.source.source.text, place, reached, at);
             reached = at;
             if (is_shown(claim.judged)) print(one, claim, place);
         }
@@ -95,7 +96,7 @@ private:
         const auto& found = claim.judged;
         const auto where =
             fmt::format("{}:{}:{}", harmless(one.source.id), place.line, place.column);
-        const auto explanation = harmless(explain(one.source, one.checked, claim));
+        const auto explanation = harmless(explain(one.source.checkable(), one.checked, claim));
         if (found.kind == verdict_kind::consistent) {
             fmt::print("{}: {}: {}\n", where,
                        painted(found, fmt::format("consistent ({})", to_string(found.reason))),
@@ -109,7 +110,8 @@ private:
         fmt::print("{}: {}\n", where, painted(found, title));
         const auto& source = one.checked.figures[claim.said.figures[0]];
         const auto& reported = one.checked.figures[claim.said.figures[1]];
-        const auto shown = make_excerpt(one.source.text, source.span, reported.span);
+        const auto shown = make_excerpt(one.source.source.text, one.source.in_source(source.span),
+                                        one.source.in_source(reported.span));
         fmt::print("{:>5} | {}\n", place.line, shown.text);
         fmt::print("      | {}\n", painted(found, shown.marks));
         fmt::print("      = {}\n", explanation);
