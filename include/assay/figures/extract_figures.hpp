@@ -91,7 +91,7 @@ private:
         bare_.clear();
         auto floor = std::size_t{0};  // what stands before it has been read
         for (std::size_t at = 0; at < in.size();) {
-            if (!in.is(at, token_kind::number) && !in.may_begin_number(at)) {
+            if (!in.is(at, token_kind::number) && !begins_in_words(in, at)) {
                 ++at;
                 continue;
             }
