@@ -62,6 +62,7 @@ private:
     std::vector<period_read> periods_;
     std::vector<figure_read> reads_;
     std::vector<printed_amount> bare_;
+    clause_map clauses_;
 
     void read(const sentence& in)
     {
@@ -73,7 +74,7 @@ private:
             share_units(in, bare_, reads_);
         }
         periods_.clear();
-        extract_periods(in, spoken_, periods_);
+        if (may_have_period(in)) extract_periods(in, spoken_, periods_);
         if (!periods_.empty()) {
             drop_parts_of_periods();
             attach_periods(in);
@@ -131,9 +132,9 @@ private:
 
     void attach_periods(const sentence& in)
     {
-        const auto clauses = clause_map{in};
+        clauses_.read(in);
         for (auto& read : reads_)
-            read.found->when = attach_period(in, clauses, read.begin, read.end, periods_);
+            read.found->when = attach_period(in, clauses_, read.begin, read.end, periods_);
     }
 
     /// Keeps the currencies of the places that the sentence names, each once.
