@@ -157,11 +157,15 @@ struct range_sign_read {
     const auto& value = read.number.value;
     if (read.number.fractional && !read.number.is_scaled()) return std::nullopt;
     if (value < decimal{2} && !value.is_zero()) return std::nullopt;
-    const auto tied = in.is(read.end, token_kind::dash) && in.glued(read.end);
-    if (tied) return std::nullopt;  // "a 15-strong team"
-    if (in.match(in.words.part_words, read.end)) return item_read{read.end, read.end};
-    const auto item = read_item(in, read.end);
-    const auto is_year = read_year(in, read.begin) != 0 && read.end == read.begin + 1;
+    const auto odd = match_hedge_behind(in, read.end);  // "ten or so guards", "60-plus drones"
+    const auto end = read.end + odd.length;
+    const auto tied = in.is(end, token_kind::dash) && in.glued(end);
+    const auto is_year = read_year(in, read.begin) != 0 &&
+                         (read.end == read.begin + 1 || read_year(in, read.end - 1) != 0);
+    if (!is_year && in.match(in.words.part_words, tied ? end + 1 : end))
+        return item_read{end, end};  // "seven of which", "a 15-strong team"
+    if (tied) return std::nullopt;
+    const auto item = read_item(in, end);
     if (item && is_year && !in.match_before(in.words.hedges, read.begin)) {
         reason = unread_reason::year;
         return std::nullopt;
@@ -186,13 +190,19 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         found.item = in.span_of(item->begin, item->end);
 }
 
+inline void set_hedge(figure& found, hedge_read said)
+{
+    found.qualifier = said.meaning;
+    found.loose = said.loose;
+}
+
 [[nodiscard]] inline auto to_figure(const sentence& in, const printed_amount& read) -> figure
 {
     auto found = figure{};
     found.span = in.span_of(read.begin, read.end);
     found.number = read.number;
     found.sentence = in.span;
-    found.qualifier = read_hedge(in, read.begin, read.end);
+    set_hedge(found, read_hedge(in, read.begin, read.end));
     const auto plus = in.is(read.end, '+') && in.glued(read.end);
     if (plus && found.qualifier == hedge::none) found.qualifier = hedge::at_least;
     if (read.has_unit()) set_unit(in, read, found);
@@ -222,6 +232,8 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         read.found->kind = figure_kind::count;
         if (item->begin != item->end) read.found->item = in.span_of(item->begin, item->end);
         read.found->span = in.span_of(whole.begin, item->end);
+        if (read.found->qualifier == hedge::none)
+            set_hedge(*read.found, read_hedge(in, whole.begin, item->end));
     }
     if (high != nullptr) {
         read.found->upper = *high;
@@ -276,7 +288,10 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         in.is(end, token_kind::word) &&
         (!in.match(in.words.not_counted, end) || in.match(in.words.scaled_parts, end));
     const auto tied = in.is(end, token_kind::dash) && in.glued(end);
-    if ((noun_follows && found->denominator != 1) || tied) return std::nullopt;
+    const auto is_plural =
+        found->numerator > 1 && found->denominator != 4;  // "three quarters": time
+    const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural;
+    if (is_ordinal || tied) return std::nullopt;
     auto read = figure_read{.begin = at, .end = end};
     read.found.emplace();
     auto& number = read.found->number;
@@ -286,7 +301,39 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
     read.found->kind = figure_kind::ratio;
     read.found->span = number.digits;
     read.found->sentence = in.span;
-    read.found->qualifier = read_hedge(in, at, end);
+    set_hedge(*read.found, read_hedge(in, at, end));
+    return read;
+}
+
+/// "one in five", "three out of four": a share by itself. Between other numbers "in" may tell of a
+/// time: "two in six days".
+[[nodiscard]] inline auto read_odds(const sentence& in, const printed_amount& part)
+    -> std::optional<figure_read>
+{
+    const auto word = in.match(in.words.odds_words, part.end);
+    const auto is_whole = [](const numeral& read) {
+        return !read.number.is_scaled() && !read.number.fractional && !read.grouped;
+    };
+    if (!word || part.number.is_scaled() || part.number.fractional) return std::nullopt;
+    const auto begin = part.end + word.length;
+    if (!in.is(begin, token_kind::number) && !in.may_begin_number(begin)) return std::nullopt;
+    const auto whole = read_numeral(in, begin, false);
+    if (!whole || !is_whole(*whole) || is_continued(in, whole->end)) return std::nullopt;
+    const auto& top = part.number.value;
+    const auto& bottom = whole->number.value;
+    const auto is_round =
+        bottom == decimal{10} || bottom == decimal{100} || bottom == decimal{1000};
+    const auto is_sure =
+        word.length > 1 || top == decimal{1} || is_round || top + decimal{1} == bottom;
+    if (!is_sure || top.is_zero() || top >= bottom || bottom > decimal{1000}) return std::nullopt;
+    auto read = figure_read{.begin = part.begin, .end = whole->end};
+    read.found.emplace();
+    read.found->kind = figure_kind::ratio;
+    read.found->number = part.number;
+    read.found->number.divisor = bottom.to_integer<std::uint16_t>();
+    read.found->span = in.span_of(part.begin, whole->end);
+    read.found->sentence = in.span;
+    set_hedge(*read.found, read_hedge(in, part.begin, whole->end));
     return read;
 }
 
@@ -300,12 +347,14 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         if (auto vague = detail::read_vague(in, at)) return *vague;
     }
     auto low = read_amount(in, at, floor);
-    if (!low.found) {
-        if (!in.is(at, token_kind::number)) {
-            if (auto ratio = detail::read_ratio(in, at)) return *ratio;
-        }
-        return {.reason = low.reason, .begin = at, .end = low.end};
+    if (low.found && !low.found->has_unit()) {
+        if (auto odds = detail::read_odds(in, *low.found)) return *odds;
     }
+    if (!in.is(at, token_kind::number) && (!low.found || !low.found->has_unit())) {
+        auto ratio = detail::read_ratio(in, at);  // "two thirds" is more than "two"
+        if (ratio && (!low.found || ratio->end > low.found->end)) return *ratio;
+    }
+    if (!low.found) return {.reason = low.reason, .begin = at, .end = low.end};
     const auto sign = detail::read_range_sign(in, *low.found);
     if (sign.sign == detail::range_sign::none) return detail::finish(in, *low.found, nullptr);
     const auto number = detail::find_number(in, sign.end);

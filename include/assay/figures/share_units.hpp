@@ -46,7 +46,7 @@ enum class list_joint : std::uint8_t { none, comma, last };
     made.number = bare.number;
     if (last.number.is_scaled()) apply_scale(made.number, last.number.scale);
     made.span = in.span_of(bare.begin, bare.end);
-    made.qualifier = read_hedge(in, bare.begin, bare.end);
+    set_hedge(made, read_hedge(in, bare.begin, bare.end));
     return made;
 }
 

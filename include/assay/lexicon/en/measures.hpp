@@ -54,7 +54,7 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"ft2"sv, unit::square_foot}, {"cm2"sv, unit::square_centimetre}, {"square kilometre"sv, unit::square_kilometre},
     {"square kilometer"sv, unit::square_kilometre}, {"sq km"sv, unit::square_kilometre},
     {"sq. km"sv, unit::square_kilometre}, {"sq. km."sv, unit::square_kilometre},
-    {"km²"sv, unit::square_kilometre}, {"hectare"sv, unit::hectare}, {"ha"sv, unit::hectare},
+    {"km²"sv, unit::square_kilometre}, {"hectare"sv, unit::hectare}, {"ha"sv, unit::hectare, measure_use::as_written},
     {"decare"sv, unit::decare}, {"acre"sv, unit::acre}, {"square inch"sv, unit::square_inch},
     {"square inches"sv, unit::square_inch}, {"sq in"sv, unit::square_inch},
     {"square foot"sv, unit::square_foot}, {"square feet"sv, unit::square_foot},
