@@ -51,6 +51,7 @@ set(ASSAY_HEADERS
     include/assay/figures/read_measure.hpp
     include/assay/figures/read_number_words.hpp
     include/assay/figures/read_numeral.hpp
+    include/assay/figures/read_odds.hpp
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/share_units.hpp

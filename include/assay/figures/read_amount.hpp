@@ -108,8 +108,10 @@ inline void settle_pound(const sentence& in, printed_amount& read, bool behind)
     const auto tied = in.glued(read.money->begin) && in.is(read.money->begin - 1, token_kind::dash);
     auto near = tied && !in.match(in.words.exact_sums, read.end);
     const auto from = read.begin - std::min(read.begin, std::size_t{6});
-    for (auto i = from; i < std::min(in.size(), read.end + 4) && !near; ++i)
-        near = static_cast<bool>(in.match(in.words.mass_words, i));
+    for (auto i = from; i < std::min(in.size(), read.end + 4) && !near; ++i) {
+        const auto is_change = read.number.is_scaled() && in.match(in.words.growth_words, i);
+        near = !is_change && in.match(in.words.mass_words, i);  // "lost 3 million pounds"
+    }
     if (near || read_substance(in, read.end)) {
         read.money.reset();
         read.measure = mass;
@@ -255,6 +257,7 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
     const auto is_people =
         !before && !behind && read->needs_money && in.glued(read->end - 1) &&
+        in.at(read->end - 1) != "K" &&                              // "4K screens"
         (read_item(in, read->end) || read_measure(in, read->end));  // "1.5m people"
     if (!before && !behind && read->needs_money && !is_people)
         read = read_numeral(in, number, false);

@@ -13,6 +13,7 @@
 #include <assay/figures/read_amount.hpp>
 #include <assay/figures/read_hedge.hpp>
 #include <assay/figures/read_item.hpp>
+#include <assay/figures/read_odds.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/unread_number.hpp>
 
@@ -209,6 +210,15 @@ inline void set_hedge(figure& found, hedge_read said)
     return found;
 }
 
+/// "over five years": while they passed, not more than them.
+[[nodiscard]] inline auto lasts(const sentence& in, std::size_t begin, const item_read& item)
+    -> bool
+{
+    const auto word = in.match_before(in.words.hedges, begin);
+    return word && word->use == hedge_use::preposition && item.end > item.begin &&
+           in.match_before(in.words.durations, item.end);
+}
+
 /// Makes of an amount, or of the range [low, high], the figure that it is.
 [[nodiscard]] inline auto finish(const sentence& in, const printed_amount& whole,
                                  const stated_number* high) -> figure_read
@@ -234,6 +244,7 @@ inline void set_hedge(figure& found, hedge_read said)
         read.found->span = in.span_of(whole.begin, item->end);
         if (read.found->qualifier == hedge::none)
             set_hedge(*read.found, read_hedge(in, whole.begin, item->end));
+        if (lasts(in, whole.begin, *item)) set_hedge(*read.found, {});
     }
     if (high != nullptr) {
         read.found->upper = *high;
@@ -277,6 +288,19 @@ inline void set_hedge(figure& found, hedge_read said)
     return read;
 }
 
+[[nodiscard]] inline auto to_ratio(const sentence& in, const stated_number& number,
+                                   std::size_t begin, std::size_t end) -> figure_read
+{
+    auto read = figure_read{.begin = begin, .end = end};
+    read.found.emplace();
+    read.found->kind = figure_kind::ratio;
+    read.found->number = number;
+    read.found->span = in.span_of(begin, end);
+    read.found->sentence = in.span;
+    set_hedge(*read.found, read_hedge(in, begin, end));
+    return read;
+}
+
 /// "doubled", "a third of": a ratio by itself. A fraction that a noun follows is an ordinal.
 [[nodiscard]] inline auto read_ratio(const sentence& in, std::size_t at)
     -> std::optional<figure_read>
@@ -292,49 +316,11 @@ inline void set_hedge(figure& found, hedge_read said)
         found->numerator > 1 && found->denominator != 4;  // "three quarters": time
     const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural;
     if (is_ordinal || tied) return std::nullopt;
-    auto read = figure_read{.begin = at, .end = end};
-    read.found.emplace();
-    auto& number = read.found->number;
+    auto number = stated_number{};
     number.value = decimal{static_cast<std::int64_t>(found->numerator)};
     number.divisor = found->denominator;
     number.digits = in.span_of(at, end);
-    read.found->kind = figure_kind::ratio;
-    read.found->span = number.digits;
-    read.found->sentence = in.span;
-    set_hedge(*read.found, read_hedge(in, at, end));
-    return read;
-}
-
-/// "one in five", "three out of four": a share by itself. Between other numbers "in" may tell of a
-/// time: "two in six days".
-[[nodiscard]] inline auto read_odds(const sentence& in, const printed_amount& part)
-    -> std::optional<figure_read>
-{
-    const auto word = in.match(in.words.odds_words, part.end);
-    const auto is_whole = [](const numeral& read) {
-        return !read.number.is_scaled() && !read.number.fractional && !read.grouped;
-    };
-    if (!word || part.number.is_scaled() || part.number.fractional) return std::nullopt;
-    const auto begin = part.end + word.length;
-    if (!in.is(begin, token_kind::number) && !in.may_begin_number(begin)) return std::nullopt;
-    const auto whole = read_numeral(in, begin, false);
-    if (!whole || !is_whole(*whole) || is_continued(in, whole->end)) return std::nullopt;
-    const auto& top = part.number.value;
-    const auto& bottom = whole->number.value;
-    const auto is_round =
-        bottom == decimal{10} || bottom == decimal{100} || bottom == decimal{1000};
-    const auto is_sure =
-        word.length > 1 || top == decimal{1} || is_round || top + decimal{1} == bottom;
-    if (!is_sure || top.is_zero() || top >= bottom || bottom > decimal{1000}) return std::nullopt;
-    auto read = figure_read{.begin = part.begin, .end = whole->end};
-    read.found.emplace();
-    read.found->kind = figure_kind::ratio;
-    read.found->number = part.number;
-    read.found->number.divisor = bottom.to_integer<std::uint16_t>();
-    read.found->span = in.span_of(part.begin, whole->end);
-    read.found->sentence = in.span;
-    set_hedge(*read.found, read_hedge(in, part.begin, whole->end));
-    return read;
+    return to_ratio(in, number, at, end);
 }
 
 }  // namespace detail
@@ -348,7 +334,11 @@ inline void set_hedge(figure& found, hedge_read said)
     }
     auto low = read_amount(in, at, floor);
     if (low.found && !low.found->has_unit()) {
-        if (auto odds = detail::read_odds(in, *low.found)) return *odds;
+        if (const auto odds = read_odds(in, *low.found)) {
+            auto number = low.found->number;
+            number.divisor = odds->whole;
+            return detail::to_ratio(in, number, low.found->begin, odds->end);
+        }
     }
     if (!in.is(at, token_kind::number) && (!low.found || !low.found->has_unit())) {
         auto ratio = detail::read_ratio(in, at);  // "two thirds" is more than "two"

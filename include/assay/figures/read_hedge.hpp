@@ -48,8 +48,9 @@ namespace detail {
     auto found = in.match(in.words.hedges_after, apart ? end + 1 : end);
     if (!found) return found;
     found.length += apart ? 1 : 0;
-    if (found->tied != hyphenated || begins_amount(in, end + found.length)) return {};
-    const auto is_adjective = found->phrase.find(' ') == std::string_view::npos && !found->tied;
+    if ((found->use == hedge_use::tied) != hyphenated || begins_amount(in, end + found.length))
+        return {};
+    const auto is_adjective = found->phrase.find(' ') == std::string_view::npos && !hyphenated;
     const auto noun_follows = in.is(end + found.length, token_kind::word) &&
                               !in.match(in.words.not_counted, end + found.length);
     if (is_adjective && (apart || noun_follows)) return {};  // "the $15 minimum wage"

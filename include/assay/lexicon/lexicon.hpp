@@ -68,10 +68,16 @@ struct currency_mark {
     unit_use use = unit_use::plain;  // or shared_word
 };
 
+enum class hedge_use : std::uint8_t {
+    plain,
+    tied,         // behind a figure only with a hyphen: "60-plus"
+    preposition,  // before a time it says that it passes: "over five years"
+};
+
 struct hedge_phrase {
     std::string_view phrase;
     hedge meaning = hedge::none;
-    bool tied = false;  // behind a figure only with a hyphen: "60-plus"
+    hedge_use use = hedge_use::plain;
 };
 
 /// What has to hold before a measure's word or symbol is taken for one.
@@ -190,6 +196,7 @@ struct lexicon_tables {
     phrase_table<plain_phrase> comparisons;        // behind "2.3 times": "more", "as"
     phrase_table<plain_phrase> growth_words;       // before it: "grew", "by"
     phrase_table<plain_phrase> of_words;           // "hundreds of", "half of"
+    phrase_table<plain_phrase> durations;          // "years", "hours"
     phrase_table<plain_phrase> odds_words;         // "one in five", "three out of four"
     phrase_table<plain_phrase> mass_words;         // beside them a pound is no money: "weighed"
     phrase_table<plain_phrase> temperature_words;  // without them a degree is an angle
@@ -226,11 +233,11 @@ public:
     {
         enter(numbers, scaled_parts, added_parts, number_joiners, scales, currencies, marks,
               subunits, subunit_joiners, measures, percents, vague_counts, ratios, factor_words,
-              comparisons, growth_words, of_words, odds_words, mass_words, temperature_words,
-              minus_words, range_words, part_words, not_counted, counted, weapons, number_names,
-              clock_words, hedges, hedges_after, places, months, relative_periods, parts_of_year,
-              period_words, links, clause_breaks, abbreviations, saying, per, code_clashes,
-              exact_sums);
+              comparisons, growth_words, of_words, durations, odds_words, mass_words,
+              temperature_words, minus_words, range_words, part_words, not_counted, counted,
+              weapons, number_names, clock_words, hedges, hedges_after, places, months,
+              relative_periods, parts_of_year, period_words, links, clause_breaks, abbreviations,
+              saying, per, code_clashes, exact_sums);
         index_.close();
     }
 

@@ -41,6 +41,12 @@ inline constexpr auto of_words = std::to_array<plain_phrase>({
     {"of"sv}, {"of the"sv}, {"of its"sv}, {"of their"sv}, {"of this"sv}, {"of these"sv},
 });
 
+inline constexpr auto durations = std::to_array<plain_phrase>({
+    {"second"sv}, {"minute"sv}, {"hour"sv}, {"day"sv}, {"night"sv}, {"week"sv}, {"weekend"sv},
+    {"fortnight"sv}, {"month"sv}, {"quarter"sv}, {"season"sv}, {"year"sv}, {"decade"sv},
+    {"century"sv}, {"centuries"sv}, {"generation"sv}, {"game"sv}, {"match"sv}, {"matches"sv},
+});
+
 inline constexpr auto odds_words = std::to_array<plain_phrase>({
     {"in"sv}, {"out of"sv}, {"in every"sv}, {"out of every"sv},
 });
@@ -83,7 +89,12 @@ inline constexpr auto not_counted = std::to_array<plain_phrase>({
     {"always"sv}, {"whereas"sv}, {"besides"sv}, {"towards"sv}, {"overseas"sv}, {"amounts"sv},
     {"comes"sv}, {"includes"sv}, {"remains"sv}, {"stands"sv}, {"lies"sv}, {"came"sv},
     {"lay"sv}, {"went"sv}, {"sat"sv}, {"stood"sv}, {"ran"sv}, {"sank"sv}, {"began"sv},
-    {"degree"sv}, {"degrees"sv},
+    {"degree"sv}, {"degrees"sv}, {"costs"sv}, {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
+    {"seeks"sv}, {"joins"sv}, {"meets"sv}, {"becomes"sv}, {"allows"sv}, {"gives"sv}, {"keeps"sv},
+    {"brings"sv}, {"believes"sv}, {"thinks"sv}, {"expects"sv}, {"carries"sv}, {"arrives"sv},
+    {"begins"sv}, {"puts"sv}, {"sends"sv}, {"tells"sv}, {"asks"sv}, {"happens"sv}, {"seems"sv},
+    {"contains"sv}, {"requires"sv}, {"receives"sv}, {"produces"sv}, {"provides"sv}, {"weighs"sv},
+    {"belongs"sv}, {"exceeds"sv}, {"follows"sv}, {"kills"sv}, {"injures"sv}, {"owns"sv},
 });
 
 inline constexpr auto counted = std::to_array<plain_phrase>({
