@@ -16,6 +16,7 @@
 #include <assay/figures/read_numeral.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/unread_number.hpp>
+#include <assay/unit.hpp>
 
 namespace assay {
 
@@ -222,6 +223,16 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     }
 }
 
+/// The tokens of "below zero" behind a temperature; 0 without them.
+[[nodiscard]] inline auto match_below_zero(const sentence& in, const printed_amount& read)
+    -> std::size_t
+{
+    if (read.measure->kind != figure_kind::quantity) return 0;
+    const auto unit = read.measure->units.likeliest();
+    if (facts_of(unit).measures != dimension::temperature) return 0;
+    return in.match(in.words.minus_words, read.end).length;
+}
+
 /// "155mm shells": the calibre of what is counted is part of its name.
 [[nodiscard]] inline auto is_calibre(const sentence& in, const printed_amount& read) -> bool
 {
@@ -292,7 +303,9 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         if (detail::is_calibre(in, found))
             return {.reason = unread_reason::part_of_a_name, .end = found.end};
         if (measure->kind == figure_kind::quantity) detail::add_smaller_measure(in, found);
-        if (negative) found.number.value = -found.number.value;
+        const auto below = detail::match_below_zero(in, found);
+        found.end += below;
+        if (negative != (below != 0)) found.number.value = -found.number.value;
         return {.found = found, .end = found.end};
     }
     if (negative) return {.reason = unread_reason::negative, .end = found.end};

@@ -101,6 +101,22 @@ struct range_sign_read {
     return true;
 }
 
+/// Whether "from 51 to 49 percent" tells of a change: it falls, or something grew before it.
+[[nodiscard]] inline auto tells_shared_change(const sentence& in, const printed_amount& low,
+                                              const printed_amount& high) -> bool
+{
+    constexpr auto farthest = std::size_t{4};  // tokens
+    const auto opening = in.match_before(in.words.links, low.begin);
+    if (!opening || opening->sense != link_sense::opens_change) return false;
+    const auto same_scale = low.number.is_scaled() == high.number.is_scaled();
+    if (same_scale && low.number.value > high.number.value) return true;
+    const auto end = low.begin - opening.length;
+    for (auto i = end - std::min(end, farthest); i < end; ++i) {
+        if (in.match(in.words.growth_words, i)) return true;
+    }
+    return false;
+}
+
 /// Whether two amounts so tied are the ends of one range.
 [[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
                                       const printed_amount& low, const printed_amount& high) -> bool
@@ -112,6 +128,7 @@ struct range_sign_read {
     if (sign == range_sign::dash || sign == range_sign::between) return true;
     const auto goes_on = in.match(in.words.links, high.end);
     if (goes_on && goes_on->sense == link_sense::range_to) return false;  // "$160 to $180 to $200"
+    if (!both && tells_shared_change(in, low, high)) return false;
     return both ? !tells_change(in, low, high) && low.number.value < high.number.value
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();
 }

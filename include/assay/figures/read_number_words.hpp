@@ -91,10 +91,11 @@ struct whole_words {
     }
     auto whole = detail::read_whole_words(in, at);
     if (!whole) return std::nullopt;
-    if (const auto part = in.match(in.words.added_parts, whole->end)) {
+    if (const auto part = in.match(in.words.added_parts, detail::behind_hyphen(in, whole->end))) {
         const auto value = decimal::scaled(part->coefficient, part->exponent);
         whole->number = detail::number_from(whole->number.value + value);
-        whole->end = detail::behind_hyphen(in, whole->end + part.length);
+        const auto end = detail::behind_hyphen(in, whole->end) + part.length;
+        whole->end = detail::behind_hyphen(in, end);
         whole->needs_unit = true;
     }
     return whole;

@@ -134,6 +134,10 @@ inline void add_part(const sentence& in, digits_read& whole)
     const auto is_letter = in.at(next).size() == 1;
     if (is_letter && in.tokens[next].spaced && found->power != 6) return {};
     found.length += next - at;
+    const auto end = at + found.length;
+    const auto is_cut = in.match(in.words.abbreviations, next) && in.is(end, ".") &&
+                        in.glued(end) && in.is(end + 1, token_kind::word);
+    if (is_cut) ++found.length;  // "1.5 bn. roubles"
     return found;
 }
 
@@ -162,6 +166,21 @@ inline void add_scaled_part(const sentence& in, read_number& number, std::size_t
     end += part.length;
 }
 
+/// "5,000 (five thousand)", "300 (three hundred) million": the number once more, in words. The
+/// token behind the bracket, or `at`.
+[[nodiscard]] inline auto skip_repeat(const sentence& in, std::size_t at, const decimal& value)
+    -> std::size_t
+{
+    if (!in.is(at, "(") || !in.is(at + 1, token_kind::word)) return at;
+    auto words = read_number_words(in, at + 1);
+    if (!words) return at;
+    if (const auto scale = match_scale(in, words->end)) {
+        words->number.value = words->number.value.shifted(scale->power);
+        words->end += scale.length;
+    }
+    return in.is(words->end, ")") && words->number.value == value ? words->end + 1 : at;
+}
+
 /// One numeral with at most one scale phrase; `in_money` takes abbreviations, too.
 [[nodiscard]] inline auto read_simple_numeral(const sentence& in, std::size_t at, bool in_money)
     -> std::optional<numeral>
@@ -187,6 +206,7 @@ inline void add_scaled_part(const sentence& in, read_number& number, std::size_t
         return std::nullopt;
     }
     const auto digits = in.span_of(at, read.end);
+    if (!read.in_words) read.end = skip_repeat(in, read.end, number.value);
     auto power = 0;
     auto scale_word = source_span{};
     const auto scale = match_scale(in, read.end);

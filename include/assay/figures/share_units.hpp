@@ -25,7 +25,8 @@ enum class list_joint : std::uint8_t { none, comma, last };
     const auto word = in.is(begin, ',') ? begin + 1 : begin;
     const auto link = in.match(in.words.links, word);
     if (!link || word + link.length != end) return list_joint::none;
-    const auto joins = link->sense == link_sense::range_and || link->sense == link_sense::either;
+    const auto joins = link->sense == link_sense::range_and || link->sense == link_sense::either ||
+                       link->sense == link_sense::range_to;  // "from 51 to 49 percent"
     return joins ? list_joint::last : list_joint::none;
 }
 

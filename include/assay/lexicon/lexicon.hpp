@@ -200,7 +200,7 @@ struct lexicon_tables {
     phrase_table<plain_phrase> odds_words;         // "one in five", "three out of four"
     phrase_table<plain_phrase> mass_words;         // beside them a pound is no money: "weighed"
     phrase_table<plain_phrase> temperature_words;  // without them a degree is an angle
-    phrase_table<plain_phrase> minus_words;        // "minus 5 degrees"
+    phrase_table<plain_phrase> minus_words;        // "minus 5 degrees", "5 degrees below zero"
     phrase_table<plain_phrase> range_words;        // "ranging": from there to there is a range
     phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
     phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond

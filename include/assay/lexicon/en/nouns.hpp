@@ -34,7 +34,8 @@ inline constexpr auto vague_counts = std::to_array<vague_word>({
     {"a couple hundred"sv, 200, 300}, {"a couple of thousand"sv, 2'000, 3'000},
     {"a couple of million"sv, 2'000'000, 3'000'000}, {"a couple of dozen"sv, 24, 36},
     {"a dozen"sv, 12, 12}, {"half a dozen"sv, 6, 6}, {"two dozen"sv, 24, 24},
-    {"three dozen"sv, 36, 36}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
+    {"three dozen"sv, 36, 36}, {"four dozen"sv, 48, 48}, {"five dozen"sv, 60, 60},
+    {"six dozen"sv, 72, 72}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
     {"several"sv, 3, 9}, {"a handful"sv, 3, 6},
 });
 inline constexpr auto of_words = std::to_array<plain_phrase>({
@@ -63,6 +64,13 @@ inline constexpr auto part_words = std::to_array<plain_phrase>({
     {"of which"sv}, {"of whom"sv}, {"of them"sv}, {"of those"sv}, {"of these"sv},
     {"of the"sv}, {"of its"sv}, {"of his"sv}, {"of her"sv}, {"of their"sv}, {"of our"sv},
     {"of my"sv}, {"of us"sv}, {"strong"sv},
+    {"were killed"sv}, {"were wounded"sv}, {"were injured"sv}, {"were hurt"sv},
+    {"were arrested"sv}, {"were detained"sv}, {"were captured"sv}, {"were rescued"sv},
+    {"were evacuated"sv}, {"were freed"sv}, {"were released"sv}, {"were shot"sv},
+    {"were sentenced"sv}, {"were charged"sv}, {"were displaced"sv}, {"were missing"sv},
+    {"are missing"sv}, {"are dead"sv}, {"were dead"sv}, {"have died"sv}, {"had died"sv},
+    {"died"sv}, {"drowned"sv}, {"survived"sv}, {"perished"sv}, {"have been killed"sv},
+    {"had been killed"sv}, {"were taken"sv},
 });
 
 // What a counted thing's name does not go beyond.
@@ -89,7 +97,7 @@ inline constexpr auto not_counted = std::to_array<plain_phrase>({
     {"always"sv}, {"whereas"sv}, {"besides"sv}, {"towards"sv}, {"overseas"sv}, {"amounts"sv},
     {"comes"sv}, {"includes"sv}, {"remains"sv}, {"stands"sv}, {"lies"sv}, {"came"sv},
     {"lay"sv}, {"went"sv}, {"sat"sv}, {"stood"sv}, {"ran"sv}, {"sank"sv}, {"began"sv},
-    {"degree"sv}, {"degrees"sv}, {"costs"sv}, {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
+    {"degree"sv}, {"degrees"sv}, {"dozen"sv}, {"costs"sv}, {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
     {"seeks"sv}, {"joins"sv}, {"meets"sv}, {"becomes"sv}, {"allows"sv}, {"gives"sv}, {"keeps"sv},
     {"brings"sv}, {"believes"sv}, {"thinks"sv}, {"expects"sv}, {"carries"sv}, {"arrives"sv},
     {"begins"sv}, {"puts"sv}, {"sends"sv}, {"tells"sv}, {"asks"sv}, {"happens"sv}, {"seems"sv},
