@@ -54,6 +54,7 @@ set(ASSAY_HEADERS
     include/assay/figures/read_measure.hpp
     include/assay/figures/read_number_words.hpp
     include/assay/figures/read_numeral.hpp
+    include/assay/figures/read_odds.hpp
     include/assay/figures/read_period.hpp
     include/assay/figures/read_period_part.hpp
     include/assay/figures/sentence.hpp

@@ -16,6 +16,7 @@
 #include <assay/figures/read_numeral.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/unread_number.hpp>
+#include <assay/unit.hpp>
 
 namespace assay {
 
@@ -108,8 +109,10 @@ inline void settle_pound(const sentence& in, printed_amount& read, bool behind)
     const auto tied = in.glued(read.money->begin) && in.is(read.money->begin - 1, token_kind::dash);
     auto near = tied && !in.match(in.words.exact_sums, read.end);
     const auto from = read.begin - std::min(read.begin, std::size_t{6});
-    for (auto i = from; i < std::min(in.size(), read.end + 4) && !near; ++i)
-        near = static_cast<bool>(in.match(in.words.mass_words, i));
+    for (auto i = from; i < std::min(in.size(), read.end + 4) && !near; ++i) {
+        const auto is_change = read.number.is_scaled() && in.match(in.words.growth_words, i);
+        near = !is_change && in.match(in.words.mass_words, i);  // "lost 3 million pounds"
+    }
     if (near || read_substance(in, read.end)) {
         read.money.reset();
         read.measure = mass;
@@ -220,6 +223,16 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     }
 }
 
+/// The tokens of "below zero" behind a temperature; 0 without them.
+[[nodiscard]] inline auto match_below_zero(const sentence& in, const printed_amount& read)
+    -> std::size_t
+{
+    if (read.measure->kind != figure_kind::quantity) return 0;
+    const auto unit = read.measure->units.likeliest();
+    if (facts_of(unit).measures != dimension::temperature) return 0;
+    return in.match(in.words.minus_words, read.end).length;
+}
+
 /// "155mm shells": the calibre of what is counted is part of its name.
 [[nodiscard]] inline auto is_calibre(const sentence& in, const printed_amount& read) -> bool
 {
@@ -255,6 +268,7 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
     const auto is_people =
         !before && !behind && read->needs_money && in.glued(read->end - 1) &&
+        in.at(read->end - 1) != "K" &&                              // "4K screens"
         (read_item(in, read->end) || read_measure(in, read->end));  // "1.5m people"
     if (!before && !behind && read->needs_money && !is_people)
         read = read_numeral(in, number, false);
@@ -289,7 +303,9 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         if (detail::is_calibre(in, found))
             return {.reason = unread_reason::part_of_a_name, .end = found.end};
         if (measure->kind == figure_kind::quantity) detail::add_smaller_measure(in, found);
-        if (negative) found.number.value = -found.number.value;
+        const auto below = detail::match_below_zero(in, found);
+        found.end += below;
+        if (negative != (below != 0)) found.number.value = -found.number.value;
         return {.found = found, .end = found.end};
     }
     if (negative) return {.reason = unread_reason::negative, .end = found.end};

@@ -13,6 +13,7 @@
 #include <assay/figures/read_amount.hpp>
 #include <assay/figures/read_hedge.hpp>
 #include <assay/figures/read_item.hpp>
+#include <assay/figures/read_odds.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/unread_number.hpp>
 
@@ -100,6 +101,22 @@ struct range_sign_read {
     return true;
 }
 
+/// Whether "from 51 to 49 percent" tells of a change: it falls, or something grew before it.
+[[nodiscard]] inline auto tells_shared_change(const sentence& in, const printed_amount& low,
+                                              const printed_amount& high) -> bool
+{
+    constexpr auto farthest = std::size_t{4};  // tokens
+    const auto opening = in.match_before(in.words.links, low.begin);
+    if (!opening || opening->sense != link_sense::opens_change) return false;
+    const auto same_scale = low.number.is_scaled() == high.number.is_scaled();
+    if (same_scale && low.number.value > high.number.value) return true;
+    const auto end = low.begin - opening.length;
+    for (auto i = end - std::min(end, farthest); i < end; ++i) {
+        if (in.match(in.words.growth_words, i)) return true;
+    }
+    return false;
+}
+
 /// Whether two amounts so tied are the ends of one range.
 [[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
                                       const printed_amount& low, const printed_amount& high) -> bool
@@ -111,6 +128,7 @@ struct range_sign_read {
     if (sign == range_sign::dash || sign == range_sign::between) return true;
     const auto goes_on = in.match(in.words.links, high.end);
     if (goes_on && goes_on->sense == link_sense::range_to) return false;  // "$160 to $180 to $200"
+    if (!both && tells_shared_change(in, low, high)) return false;
     return both ? !tells_change(in, low, high) && low.number.value < high.number.value
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();
 }
@@ -157,11 +175,15 @@ struct range_sign_read {
     const auto& value = read.number.value;
     if (read.number.fractional && !read.number.is_scaled()) return std::nullopt;
     if (value < decimal{2} && !value.is_zero()) return std::nullopt;
-    const auto tied = in.is(read.end, token_kind::dash) && in.glued(read.end);
-    if (tied) return std::nullopt;  // "a 15-strong team"
-    if (in.match(in.words.part_words, read.end)) return item_read{read.end, read.end};
-    const auto item = read_item(in, read.end);
-    const auto is_year = read_year(in, read.begin) != 0 && read.end == read.begin + 1;
+    const auto odd = match_hedge_behind(in, read.end);  // "ten or so guards", "60-plus drones"
+    const auto end = read.end + odd.length;
+    const auto tied = in.is(end, token_kind::dash) && in.glued(end);
+    const auto is_year = read_year(in, read.begin) != 0 &&
+                         (read.end == read.begin + 1 || read_year(in, read.end - 1) != 0);
+    if (!is_year && in.match(in.words.part_words, tied ? end + 1 : end))
+        return item_read{end, end};  // "seven of which", "a 15-strong team"
+    if (tied) return std::nullopt;
+    const auto item = read_item(in, end);
     if (item && is_year && !in.match_before(in.words.hedges, read.begin)) {
         reason = unread_reason::year;
         return std::nullopt;
@@ -186,17 +208,32 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         found.item = in.span_of(item->begin, item->end);
 }
 
+inline void set_hedge(figure& found, hedge_read said)
+{
+    found.qualifier = said.meaning;
+    found.loose = said.loose;
+}
+
 [[nodiscard]] inline auto to_figure(const sentence& in, const printed_amount& read) -> figure
 {
     auto found = figure{};
     found.span = in.span_of(read.begin, read.end);
     found.number = read.number;
     found.sentence = in.span;
-    found.qualifier = read_hedge(in, read.begin, read.end);
+    set_hedge(found, read_hedge(in, read.begin, read.end));
     const auto plus = in.is(read.end, '+') && in.glued(read.end);
     if (plus && found.qualifier == hedge::none) found.qualifier = hedge::at_least;
     if (read.has_unit()) set_unit(in, read, found);
     return found;
+}
+
+/// "over five years": while they passed, not more than them.
+[[nodiscard]] inline auto lasts(const sentence& in, std::size_t begin, const item_read& item)
+    -> bool
+{
+    const auto word = in.match_before(in.words.hedges, begin);
+    return word && word->use == hedge_use::preposition && item.end > item.begin &&
+           in.match_before(in.words.durations, item.end);
 }
 
 /// Makes of an amount, or of the range [low, high], the figure that it is.
@@ -222,6 +259,9 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         read.found->kind = figure_kind::count;
         if (item->begin != item->end) read.found->item = in.span_of(item->begin, item->end);
         read.found->span = in.span_of(whole.begin, item->end);
+        if (read.found->qualifier == hedge::none)
+            set_hedge(*read.found, read_hedge(in, whole.begin, item->end));
+        if (lasts(in, whole.begin, *item)) set_hedge(*read.found, {});
     }
     if (high != nullptr) {
         read.found->upper = *high;
@@ -265,6 +305,19 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
     return read;
 }
 
+[[nodiscard]] inline auto to_ratio(const sentence& in, const stated_number& number,
+                                   std::size_t begin, std::size_t end) -> figure_read
+{
+    auto read = figure_read{.begin = begin, .end = end};
+    read.found.emplace();
+    read.found->kind = figure_kind::ratio;
+    read.found->number = number;
+    read.found->span = in.span_of(begin, end);
+    read.found->sentence = in.span;
+    set_hedge(*read.found, read_hedge(in, begin, end));
+    return read;
+}
+
 /// "doubled", "a third of": a ratio by itself. A fraction that a noun follows is an ordinal.
 [[nodiscard]] inline auto read_ratio(const sentence& in, std::size_t at)
     -> std::optional<figure_read>
@@ -276,18 +329,15 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         in.is(end, token_kind::word) &&
         (!in.match(in.words.not_counted, end) || in.match(in.words.scaled_parts, end));
     const auto tied = in.is(end, token_kind::dash) && in.glued(end);
-    if ((noun_follows && found->denominator != 1) || tied) return std::nullopt;
-    auto read = figure_read{.begin = at, .end = end};
-    read.found.emplace();
-    auto& number = read.found->number;
+    const auto is_plural =
+        found->numerator > 1 && found->denominator != 4;  // "three quarters": time
+    const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural;
+    if (is_ordinal || tied) return std::nullopt;
+    auto number = stated_number{};
     number.value = decimal{static_cast<std::int64_t>(found->numerator)};
     number.divisor = found->denominator;
     number.digits = in.span_of(at, end);
-    read.found->kind = figure_kind::ratio;
-    read.found->span = number.digits;
-    read.found->sentence = in.span;
-    read.found->qualifier = read_hedge(in, at, end);
-    return read;
+    return to_ratio(in, number, at, end);
 }
 
 }  // namespace detail
@@ -312,12 +362,18 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
         if (auto vague = detail::read_vague(in, at)) return *vague;
     }
     auto low = read_amount(in, at, floor);
-    if (!low.found) {
-        if (!in.is(at, token_kind::number)) {
-            if (auto ratio = detail::read_ratio(in, at)) return *ratio;
+    if (low.found && !low.found->has_unit()) {
+        if (const auto odds = read_odds(in, *low.found)) {
+            auto number = low.found->number;
+            number.divisor = odds->whole;
+            return detail::to_ratio(in, number, low.found->begin, odds->end);
         }
-        return {.reason = low.reason, .begin = at, .end = low.end};
     }
+    if (!in.is(at, token_kind::number) && (!low.found || !low.found->has_unit())) {
+        auto ratio = detail::read_ratio(in, at);  // "two thirds" is more than "two"
+        if (ratio && (!low.found || ratio->end > low.found->end)) return *ratio;
+    }
+    if (!low.found) return {.reason = low.reason, .begin = at, .end = low.end};
     const auto sign = detail::read_range_sign(in, *low.found);
     if (sign.sign == detail::range_sign::none) return detail::finish(in, *low.found, nullptr);
     const auto number = detail::find_number(in, sign.end);

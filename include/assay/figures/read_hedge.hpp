@@ -3,22 +3,71 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 #include <assay/figures/sentence.hpp>
 #include <assay/hedge.hpp>
+#include <assay/text/phrase_table.hpp>
 
 namespace assay {
+
+struct hedge_read {
+    hedge meaning = hedge::none;
+    bool loose = false;  // "more than about 100": the bound itself is no sharp one
+};
+
+namespace detail {
+
+/// Whether a hedge may have another one before it: it says that the number is not sharp.
+[[nodiscard]] inline auto is_inner(hedge meaning) -> bool { return meaning == hedge::about; }
+
+/// The words right before a figure. Of two the outer one says which way it is open: "no more than
+/// about 20"; but "about more than" is no bound, nor is "some at least".
+[[nodiscard]] inline auto read_hedge_before(const sentence& in, std::size_t begin) -> hedge_read
+{
+    const auto inner = in.match_before(in.words.hedges, begin);
+    if (!inner) return {};
+    const auto outer = in.match_before(in.words.hedges, begin - inner.length);
+    if (!outer) return {inner->meaning};
+    if (is_inner(inner->meaning) && !is_inner(outer->meaning)) return {outer->meaning, true};
+    return {inner->meaning, is_inner(outer->meaning) && !is_inner(inner->meaning)};
+}
+
+/// Whether an amount begins at a token: a hedge before it is that amount's own.
+[[nodiscard]] inline auto begins_amount(const sentence& in, std::size_t at) -> bool
+{
+    return in.is(at, token_kind::number) || in.is(at, token_kind::mark) || in.may_begin_number(at);
+}
+
+/// The words right behind a figure, a comma or a hyphen between: "500 or more", "$400m-plus".
+[[nodiscard]] inline auto match_hedge_behind(const sentence& in, std::size_t end)
+    -> phrase_match<hedge_phrase>
+{
+    const auto hyphenated = in.is(end, token_kind::dash) && in.glued(end) && in.glued(end + 1);
+    const auto apart = hyphenated || in.is(end, ",");
+    auto found = in.match(in.words.hedges_after, apart ? end + 1 : end);
+    if (!found) return found;
+    found.length += apart ? 1 : 0;
+    if ((found->use == hedge_use::tied) != hyphenated || begins_amount(in, end + found.length))
+        return {};
+    const auto is_adjective = found->phrase.find(' ') == std::string_view::npos && !hyphenated;
+    const auto noun_follows = in.is(end + found.length, token_kind::word) &&
+                              !in.match(in.words.not_counted, end + found.length);
+    if (is_adjective && (apart || noun_follows)) return {};  // "the $15 minimum wage"
+    return found;
+}
+
+}  // namespace detail
 
 /// The hedge of a figure whose tokens are [begin, end): right before it ("over 500"), else right
 /// behind it ("500 or more").
 [[nodiscard]] inline auto read_hedge(const sentence& in, std::size_t begin, std::size_t end)
-    -> hedge
+    -> hedge_read
 {
-    if (const auto before = in.match_before(in.words.hedges, begin)) {
-        return before->meaning;
-    }
-    if (const auto after = in.match(in.words.hedges_after, end)) return after->meaning;
-    return hedge::none;
+    if (const auto before = detail::read_hedge_before(in, begin); before.meaning != hedge::none)
+        return before;
+    if (const auto after = detail::match_hedge_behind(in, end)) return {after->meaning};
+    return {};
 }
 
 }  // namespace assay

@@ -24,7 +24,11 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
 {
     if (in.match(in.words.counted, at)) return true;
     const auto word = in.at(at);
-    if (word.size() < 4 || in.tokens[at].letters == letter_case::upper) return false;
+    const auto letters = in.tokens[at].letters;
+    const auto is_short_form = letters == letter_case::mixed && word.size() > 2 &&
+                               word.back() == 's' && word[word.size() - 2] < 'a';
+    if (is_short_form) return true;  // "MPs"
+    if (word.size() < 4 || letters == letter_case::upper) return false;
     const auto ending = word.substr(word.size() - 2);
     return ending[1] == 's' && ending != "ss" && ending != "us" && ending != "is";
 }
@@ -36,9 +40,22 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
         return !in.match(in.words.not_counted, at) && !in.match(in.words.months, at);
     if (in.is(at, token_kind::number)) {
         const auto tied = in.glued(at) || in.glued(at + 1);
-        return tied;
+        const auto named = in.is(at - 1, token_kind::word) && in.is(at + 1, token_kind::word) &&
+                           in.tokens[at - 1].letters == letter_case::capital;
+        return tied || named;  // "3 Leopard 2 tanks"
     }
     return in.is(at, token_kind::dash) && in.glued(at) && in.glued(at + 1);
+}
+
+/// Whether the noun behind belongs to the name, too: "Chinese aircraft", "police officers"; but not
+/// in "30 people injured".
+[[nodiscard]] inline auto goes_on_behind(const sentence& in, std::size_t at) -> bool
+{
+    const auto next = at + 1;
+    if (!in.match(in.words.counted, at) || !in.is(next, token_kind::word)) return false;
+    const auto is_name = in.tokens[at].letters == letter_case::capital;
+    const auto is_adjective = !is_name && in.match(in.words.counted, next);
+    return !is_adjective && names_thing(in, next) && names_several(in, next);
 }
 
 }  // namespace detail
@@ -50,12 +67,14 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
     if (!in.is(at, token_kind::word) && !in.is(at, token_kind::number)) return std::nullopt;
     auto words = std::size_t{0};
     for (auto i = at; i < in.size() && words < detail::longest_item; ++i) {
-        if (!detail::names_thing(in, i)) return std::nullopt;
+        const auto begins_with_number = i == at && in.is(i, token_kind::number) && !in.glued(i + 1);
+        if (begins_with_number || !detail::names_thing(in, i)) return std::nullopt;
         if (in.is(i, token_kind::dash)) continue;
         ++words;
         const auto joined = in.is(i + 1, token_kind::dash) && in.glued(i + 1) && in.glued(i + 2);
-        if (in.is(i, token_kind::word) && !joined && detail::names_several(in, i))
-            return item_read{at, i + 1};
+        if (!in.is(i, token_kind::word) || joined || !detail::names_several(in, i)) continue;
+        const auto goes_on = detail::goes_on_behind(in, i);
+        return item_read{at, goes_on ? i + 2 : i + 1};
     }
     return std::nullopt;
 }
@@ -74,6 +93,7 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
            detail::names_thing(in, end))
         ++end;
     if (end == begin) return std::nullopt;
+    if (end == begin + 2 && in.at(end - 1).ends_with("ed")) --end;  // "wheat rotted"
     return item_read{begin, end};
 }
 

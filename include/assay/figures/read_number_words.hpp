@@ -14,7 +14,8 @@ namespace assay {
 struct words_read {
     read_number number;
     std::size_t end = 0;       // the token behind the last word
-    bool needs_scale = false;  // makes sense only before a scale word: "half a", "a"
+    bool needs_scale = false;  // makes sense only before a scale word: "a"
+    bool needs_unit = false;   // or before a unit: "half a", "two and a half"
 };
 
 namespace detail {
@@ -42,7 +43,7 @@ struct whole_words {
     [[nodiscard]] auto add(int value) -> bool
     {
         if (value == 100) {
-            if (total == 0 || total >= 10) return false;
+            if (total == 0 || total >= 100) return false;  // "thirteen hundred"
             total *= 100;
             room = 100;
             return true;
@@ -55,10 +56,11 @@ struct whole_words {
     }
 };
 
-[[nodiscard]] inline auto read_whole_words(const sentence& in, std::size_t at)
+/// Reads on from token `at`, where `total` was said already: the 1 of "a hundred".
+[[nodiscard]] inline auto read_whole_words(const sentence& in, std::size_t at, int total = 0)
     -> std::optional<words_read>
 {
-    auto sum = whole_words{};
+    auto sum = whole_words{.total = total};
     auto end = at;
     while (true) {
         auto next = end == at ? at : behind_hyphen(in, end);
@@ -80,15 +82,21 @@ struct whole_words {
     if (const auto part = in.match(in.words.scaled_parts, at)) {
         const auto value = decimal::scaled(part->coefficient, part->exponent);
         const auto end = detail::behind_hyphen(in, at + part.length);
-        return words_read{detail::number_from(value), end, true};
+        const auto is_one = value == decimal{1};
+        const auto hundred = in.match(in.words.numbers, end);
+        if (is_one && hundred && hundred->value == 100) return detail::read_whole_words(in, end, 1);
+        // "half" before a noun is no amount: "the second half barrels"
+        const auto is_bare = part.length == 1 && in.is(at, token_kind::word);
+        return words_read{detail::number_from(value), end, is_one || is_bare, true};
     }
     auto whole = detail::read_whole_words(in, at);
     if (!whole) return std::nullopt;
-    if (const auto part = in.match(in.words.added_parts, whole->end)) {
+    if (const auto part = in.match(in.words.added_parts, detail::behind_hyphen(in, whole->end))) {
         const auto value = decimal::scaled(part->coefficient, part->exponent);
         whole->number = detail::number_from(whole->number.value + value);
-        whole->end += part.length;
-        whole->needs_scale = true;
+        const auto end = detail::behind_hyphen(in, whole->end) + part.length;
+        whole->end = detail::behind_hyphen(in, end);
+        whole->needs_unit = true;
     }
     return whole;
 }

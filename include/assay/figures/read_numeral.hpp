@@ -58,16 +58,59 @@ namespace detail {
 struct digits_read {
     read_number number;
     std::size_t end = 0;
+    bool needs_unit = false;  // a fraction: "1/2" alone may be a day or a score
 };
+
+/// "1/2", "3/4": a fraction whose decimals end, at token `at`. None beside further digits.
+[[nodiscard]] inline auto read_fraction(const sentence& in, std::size_t at)
+    -> std::optional<digits_read>
+{
+    const auto tied = in.is(at, token_kind::number) && in.is(at + 1, "/") && in.glued(at + 1) &&
+                      in.is(at + 2, token_kind::number) && in.glued(at + 2);
+    if (!tied || in.at(at).size() > 2 || in.at(at + 2).size() > 2) return std::nullopt;
+    if (in.is(at + 3, "/") && in.glued(at + 3)) return std::nullopt;
+    const auto top = read_digits(in.at(at));
+    const auto bottom = read_digits(in.at(at + 2));
+    if (!top || !bottom || top->value.is_zero() || top->value >= bottom->value) return std::nullopt;
+    for (const auto whole : {2, 4, 5, 8, 10}) {
+        if (bottom->value != decimal{whole}) continue;
+        const auto share = top->value * decimal::scaled(1000 / whole, -3);
+        return digits_read{number_from(share), at + 3, true};
+    }
+    return std::nullopt;
+}
+
+/// Adds the part that stands behind a whole number: "2½", "3 1/2", "5 and a half".
+inline void add_part(const sentence& in, digits_read& whole)
+{
+    if (whole.number.fractional || whole.number.grouped) return;
+    auto part = std::optional<decimal>{};
+    auto end = whole.end;
+    if (const auto said = in.match(in.words.added_parts, whole.end)) {
+        part = decimal::scaled(said->coefficient, said->exponent);
+        end += said.length;
+    } else if (const auto fraction = read_fraction(in, whole.end);
+               fraction && in.tokens[whole.end].spaced) {
+        part = fraction->number.value;
+        end = fraction->end;
+    }
+    if (!part) return;
+    whole.number = number_from(whole.number.value + *part);
+    whole.end = end;
+    whole.needs_unit = true;
+}
 
 [[nodiscard]] inline auto read_digit_tokens(const sentence& in, std::size_t at)
     -> std::optional<digits_read>
 {
     const auto end = end_of_spaced_groups(in, at);
     if (end == at + 1) {
+        if (const auto fraction = read_fraction(in, at)) return fraction;
         const auto number = read_digits(in.at(at));
         if (!number) return std::nullopt;
-        return digits_read{*number, end};
+        auto read = digits_read{*number, end};
+        add_part(in, read);
+        return read;
     }
     auto joined = std::array<char, longest_amount>{};
     auto size = std::size_t{0};
@@ -91,6 +134,10 @@ struct digits_read {
     const auto is_letter = in.at(next).size() == 1;
     if (is_letter && in.tokens[next].spaced && found->power != 6) return {};
     found.length += next - at;
+    const auto end = at + found.length;
+    const auto is_cut = in.match(in.words.abbreviations, next) && in.is(end, ".") &&
+                        in.glued(end) && in.is(end + 1, token_kind::word);
+    if (is_cut) ++found.length;  // "1.5 bn. roubles"
     return found;
 }
 
@@ -102,6 +149,38 @@ inline void apply_scale(stated_number& number, int power)
     number.scale = power;
 }
 
+/// Whether a unit stands at a token: what half of something is half of.
+[[nodiscard]] inline auto unit_follows(const sentence& in, std::size_t at) -> bool
+{
+    const auto next = behind_hyphen(in, at);
+    return in.match(in.words.measures, next) || in.match(in.words.percents, next) ||
+           in.match(in.words.currencies, next);
+}
+
+/// "a million and a half": the part is of the scale word before it.
+inline void add_scaled_part(const sentence& in, read_number& number, std::size_t& end)
+{
+    const auto part = in.match(in.words.added_parts, end);
+    if (!part || in.match(in.words.of_words, end + part.length)) return;
+    number = number_from(number.value + decimal::scaled(part->coefficient, part->exponent));
+    end += part.length;
+}
+
+/// "5,000 (five thousand)", "300 (three hundred) million": the number once more, in words. The
+/// token behind the bracket, or `at`.
+[[nodiscard]] inline auto skip_repeat(const sentence& in, std::size_t at, const decimal& value)
+    -> std::size_t
+{
+    if (!in.is(at, "(") || !in.is(at + 1, token_kind::word)) return at;
+    auto words = read_number_words(in, at + 1);
+    if (!words) return at;
+    if (const auto scale = match_scale(in, words->end)) {
+        words->number.value = words->number.value.shifted(scale->power);
+        words->end += scale.length;
+    }
+    return in.is(words->end, ")") && words->number.value == value ? words->end + 1 : at;
+}
+
 /// One numeral with at most one scale phrase; `in_money` takes abbreviations, too.
 [[nodiscard]] inline auto read_simple_numeral(const sentence& in, std::size_t at, bool in_money)
     -> std::optional<numeral>
@@ -109,21 +188,25 @@ inline void apply_scale(stated_number& number, int power)
     auto read = numeral{};
     auto number = read_number{};
     auto needs_scale = false;
+    auto needs_unit = false;
     if (in.is(at, token_kind::number)) {
         const auto digits = read_digit_tokens(in, at);
         if (!digits) return std::nullopt;
         number = digits->number;
         read.end = digits->end;
         read.grouped = number.grouped;
+        needs_unit = digits->needs_unit;
     } else if (const auto words = read_number_words(in, at)) {
         number = words->number;
         read.end = words->end;
         read.in_words = true;
         needs_scale = words->needs_scale;
+        needs_unit = words->needs_unit;
     } else {
         return std::nullopt;
     }
     const auto digits = in.span_of(at, read.end);
+    if (!read.in_words) read.end = skip_repeat(in, read.end, number.value);
     auto power = 0;
     auto scale_word = source_span{};
     const auto scale = match_scale(in, read.end);
@@ -132,7 +215,8 @@ inline void apply_scale(stated_number& number, int power)
         scale_word = in.span_of(detail::behind_hyphen(in, read.end), read.end + scale.length);
         read.end += scale.length;
         read.needs_money = scale->money_only;
-    } else if (needs_scale) {
+        add_scaled_part(in, number, read.end);
+    } else if (needs_scale || (needs_unit && !unit_follows(in, read.end))) {
         return std::nullopt;
     }
     read.number = {.value = number.value,
@@ -162,7 +246,11 @@ inline void apply_scale(stated_number& number, int power)
         if (!part || part->in_words != whole->in_words) break;
         const auto fits = part->number.value.adjusted_exponent() < scale;
         // "$5 billion 20 years ago": a last part without a scale word needs its currency behind it.
-        const auto closes = part->number.is_scaled() || in.match(in.words.currencies, part->end);
+        // "eleven thousand four hundred" is one number all the same.
+        const auto in_hundreds =
+            part->in_words && part->number.value >= decimal{100} && whole->number.scale == 3;
+        const auto closes =
+            part->number.is_scaled() || in_hundreds || in.match(in.words.currencies, part->end);
         if (!fits || !closes) break;
         whole->number.value = whole->number.value + part->number.value;
         whole->number.finest = part->number.finest;

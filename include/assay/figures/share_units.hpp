@@ -25,7 +25,8 @@ enum class list_joint : std::uint8_t { none, comma, last };
     const auto word = in.is(begin, ',') ? begin + 1 : begin;
     const auto link = in.match(in.words.links, word);
     if (!link || word + link.length != end) return list_joint::none;
-    const auto joins = link->sense == link_sense::range_and || link->sense == link_sense::either;
+    const auto joins = link->sense == link_sense::range_and || link->sense == link_sense::either ||
+                       link->sense == link_sense::range_to;  // "from 51 to 49 percent"
     return joins ? list_joint::last : list_joint::none;
 }
 
@@ -46,7 +47,7 @@ enum class list_joint : std::uint8_t { none, comma, last };
     made.number = bare.number;
     if (last.number.is_scaled()) apply_scale(made.number, last.number.scale);
     made.span = in.span_of(bare.begin, bare.end);
-    made.qualifier = read_hedge(in, bare.begin, bare.end);
+    set_hedge(made, read_hedge(in, bare.begin, bare.end));
     return made;
 }
 

@@ -75,17 +75,19 @@ namespace assay {
     const auto& low = stated.number;
     const auto starts_at_zero = !low.value.is_negative() && !low.value.is_zero();
     if (stated.upper) return interval::closed(low.value, stated.upper->value);
+    // "more than about 100" is open above what "about 100" may be at least.
+    const auto slack = stated.loose ? half_step(low.value, strict_step(low)) : decimal{0};
+    const auto least = low.value - slack;
+    const auto most = low.value + slack;
     switch (stated.qualifier) {
-        case hedge::over: return interval::above(low.value);
-        case hedge::at_least: return interval::at_least(low.value);
+        case hedge::over: return interval::above(least);
+        case hedge::at_least: return interval::at_least(least);
         case hedge::under:
-            return starts_at_zero ? interval::closed_open(decimal{0}, low.value)
-                                  : interval::below(low.value);
+            return starts_at_zero ? interval::closed_open(decimal{0}, most) : interval::below(most);
         case hedge::at_most:
         case hedge::up_to:
-            return starts_at_zero ? interval::closed(decimal{0}, low.value)
-                                  : interval::at_most(low.value);
-        case hedge::nearly: return interval::below(low.value);
+            return starts_at_zero ? interval::closed(decimal{0}, most) : interval::at_most(most);
+        case hedge::nearly: return interval::below(most);
         case hedge::exactly: return interval::point(low.value / decimal{low.divisor});
         case hedge::none:
             if (is_exact_count(stated)) return interval::point(low.value);

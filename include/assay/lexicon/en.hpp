@@ -36,6 +36,8 @@ namespace assay {
         .comparisons = en::comparisons,
         .growth_words = en::growth_words,
         .of_words = en::of_words,
+        .durations = {en::durations, en::plural},
+        .odds_words = en::odds_words,
         .mass_words = en::mass_words,
         .temperature_words = en::temperature_words,
         .minus_words = en::minus_words,

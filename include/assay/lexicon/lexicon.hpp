@@ -68,9 +68,16 @@ struct currency_mark {
     unit_use use = unit_use::plain;  // or shared_word
 };
 
+enum class hedge_use : std::uint8_t {
+    plain,
+    tied,         // behind a figure only with a hyphen: "60-plus"
+    preposition,  // before a time it says that it passes: "over five years"
+};
+
 struct hedge_phrase {
     std::string_view phrase;
     hedge meaning = hedge::none;
+    hedge_use use = hedge_use::plain;
 };
 
 /// What has to hold before a measure's word or symbol is taken for one.
@@ -103,8 +110,8 @@ struct percent_word {
 /// "dozens": at least `low`; at most `high`, or any number more where that is 0.
 struct vague_word {
     std::string_view phrase;
-    std::uint32_t low = 0;
-    std::uint32_t high = 0;
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
 };
 
 /// "a third" is 1 / 3; "doubled" is 2 / 1.
@@ -260,9 +267,11 @@ struct lexicon_tables {
     phrase_table<plain_phrase> comparisons;        // behind "2.3 times": "more", "as"
     phrase_table<plain_phrase> growth_words;       // before it: "grew", "by"
     phrase_table<plain_phrase> of_words;           // "hundreds of", "half of"
+    phrase_table<plain_phrase> durations;          // "years", "hours"
+    phrase_table<plain_phrase> odds_words;         // "one in five", "three out of four"
     phrase_table<plain_phrase> mass_words;         // beside them a pound is no money: "weighed"
     phrase_table<plain_phrase> temperature_words;  // without them a degree is an angle
-    phrase_table<plain_phrase> minus_words;        // "minus 5 degrees"
+    phrase_table<plain_phrase> minus_words;        // "minus 5 degrees", "5 degrees below zero"
     phrase_table<plain_phrase> range_words;        // "ranging": from there to there is a range
     phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
     phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond
@@ -301,11 +310,12 @@ public:
     {
         enter(numbers, scaled_parts, added_parts, number_joiners, scales, currencies, marks,
               subunits, subunit_joiners, measures, percents, vague_counts, ratios, factor_words,
-              comparisons, growth_words, of_words, mass_words, temperature_words, minus_words,
-              range_words, part_words, not_counted, counted, weapons, number_names, clock_words,
-              hedges, hedges_after, places, months, weekdays, relative_periods, ordinals,
-              calendar_words, calendar_signs, directions, edge_words, period_words, period_marks,
-              links, clause_breaks, abbreviations, saying, per, code_clashes, exact_sums);
+              comparisons, growth_words, of_words, durations, odds_words, mass_words,
+              temperature_words, minus_words, range_words, part_words, not_counted, counted,
+              weapons, number_names, clock_words, hedges, hedges_after, places, months, weekdays,
+              relative_periods, ordinals, calendar_words, calendar_signs, directions, edge_words,
+              period_words, period_marks, links, clause_breaks, abbreviations, saying, per,
+              code_clashes, exact_sums);
         index_.close();
     }
 

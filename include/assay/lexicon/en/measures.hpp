@@ -54,7 +54,7 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"ft2"sv, unit::square_foot}, {"cm2"sv, unit::square_centimetre}, {"square kilometre"sv, unit::square_kilometre},
     {"square kilometer"sv, unit::square_kilometre}, {"sq km"sv, unit::square_kilometre},
     {"sq. km"sv, unit::square_kilometre}, {"sq. km."sv, unit::square_kilometre},
-    {"km²"sv, unit::square_kilometre}, {"hectare"sv, unit::hectare}, {"ha"sv, unit::hectare},
+    {"km²"sv, unit::square_kilometre}, {"hectare"sv, unit::hectare}, {"ha"sv, unit::hectare, measure_use::as_written},
     {"decare"sv, unit::decare}, {"acre"sv, unit::acre}, {"square inch"sv, unit::square_inch},
     {"square inches"sv, unit::square_inch}, {"sq in"sv, unit::square_inch},
     {"square foot"sv, unit::square_foot}, {"square feet"sv, unit::square_foot},
@@ -84,7 +84,8 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"pint"sv, unit::us_pint}, {"us pint"sv, unit::us_pint},
     {"imperial pint"sv, unit::imperial_pint}, {"fluid ounce"sv, unit::us_fluid_ounce},
     {"fl oz"sv, unit::us_fluid_ounce}, {"fl. oz."sv, unit::us_fluid_ounce},
-    {"barrel"sv, unit::oil_barrel}, {"bbl"sv, unit::oil_barrel}, {"acre foot"sv, unit::acre_foot},
+    {"barrel"sv, unit::oil_barrel}, {"bbl"sv, unit::oil_barrel},
+    {"bpd"sv, unit::oil_barrel}, {"b/d"sv, unit::oil_barrel}, {"bcm"sv, unit::cubic_kilometre}, {"acre foot"sv, unit::acre_foot},
     {"acre feet"sv, unit::acre_foot},
     {"metre per second"sv, unit::metre_per_second}, {"metres per second"sv, unit::metre_per_second},
     {"meter per second"sv, unit::metre_per_second}, {"meters per second"sv, unit::metre_per_second},
@@ -192,7 +193,7 @@ inline constexpr auto temperature_words = std::to_array<plain_phrase>({
 });
 
 inline constexpr auto minus_words = std::to_array<plain_phrase>({
-    {"minus"sv}, {"negative"sv},
+    {"minus"sv}, {"negative"sv}, {"below zero"sv}, {"of frost"sv},
 });
 
 inline constexpr auto comparisons = std::to_array<plain_phrase>({

@@ -21,7 +21,8 @@ inline constexpr auto currencies = std::to_array<currency_word>({
     {"azeri manat"sv, "AZN"}, {"azerbaijan manat"sv, "AZN"}, {"turkmen manat"sv, "TMT"},
     {"turkmenistan manat"sv, "TMT"}, {"dollar"sv, "USD"}, {"dollar"sv, "CAD"}, {"dollar"sv, "AUD"},
     {"dollar"sv, "NZD"}, {"dollar"sv, "HKD"}, {"dollar"sv, "SGD"}, {"dollar"sv, "TWD"},
-    {"dollar"sv, "JMD"}, {"us dollar"sv, "USD"}, {"u.s. dollar"sv, "USD"},
+    {"dollar"sv, "JMD"}, {"us dollar"sv, "USD", unit_use::before},
+    {"u.s. dollar"sv, "USD", unit_use::before},
     {"american dollar"sv, "USD"}, {"greenback"sv, "USD"}, {"bucks"sv, "USD"},
     {"australian dollar"sv, "AUD"}, {"canadian dollar"sv, "CAD"}, {"new zealand dollar"sv, "NZD"},
     {"hong kong dollar"sv, "HKD"}, {"singapore dollar"sv, "SGD"}, {"singaporean dollar"sv, "SGD"},
@@ -29,7 +30,7 @@ inline constexpr auto currencies = std::to_array<currency_word>({
     {"jamaican dollar"sv, "JMD"}, {"euro"sv, "EUR"}, {"pound"sv, "GBP", unit_use::shared_word},
     {"pound"sv, "EGP", unit_use::shared_word}, {"pound"sv, "LBP", unit_use::shared_word},
     {"pound"sv, "SYP", unit_use::shared_word}, {"british pound"sv, "GBP"},
-    {"pound sterling"sv, "GBP"}, {"sterling"sv, "GBP", unit_use::shared_word},
+    {"pound sterling"sv, "GBP"}, {"pounds sterling"sv, "GBP"}, {"sterling"sv, "GBP", unit_use::shared_word},
     {"quid"sv, "GBP", unit_use::shared_word}, {"egyptian pound"sv, "EGP"},
     {"lebanese pound"sv, "LBP"}, {"syrian pound"sv, "SYP"}, {"sudanese pound"sv, "SDG"},
     {"south sudanese pound"sv, "SSP"}, {"turkish pound"sv, "TRY"},
@@ -95,7 +96,8 @@ inline constexpr auto currencies = std::to_array<currency_word>({
     {"franc"sv, "CHF", unit_use::contested}, {"franc"sv, "XAF", unit_use::contested},
     {"franc"sv, "XOF", unit_use::contested}, {"franc"sv, "FRF", unit_use::contested},
     {"franc"sv, "BEF", unit_use::contested}, {"swiss franc"sv, "CHF"}, {"french franc"sv, "FRF"},
-    {"belgian franc"sv, "BEF"}, {"cfa franc"sv, "XAF"}, {"cfa franc"sv, "XOF"},
+    {"belgian franc"sv, "BEF"}, {"cfa franc"sv, "XAF", unit_use::contested},
+    {"cfa franc"sv, "XOF", unit_use::contested},
     {"rwandan franc"sv, "RWF"}, {"congolese franc"sv, "CDF"}, {"zloty"sv, "PLN"},
     {"polish zloty"sv, "PLN"}, {"forint"sv, "HUF"}, {"hungarian forint"sv, "HUF"},
     {"lev"sv, "BGN"}, {"leva"sv, "BGN"}, {"bulgarian lev"sv, "BGN"}, {"bulgarian leva"sv, "BGN"},
@@ -176,7 +178,7 @@ inline constexpr auto subunits = std::to_array<subunit_word>({
     {"tiyin"sv, "KZT"}, {"kurus"sv, "TRY"}, {"kuruş"sv, "TRY"}, {"paise"sv, "INR"},
     {"paisa"sv, "INR"}, {"paisa"sv, "PKR"}, {"piastre"sv, "EGP"}, {"agorot"sv, "ILS"},
     {"pfennig"sv, "DEM"}, {"centavo"sv, "BRL"}, {"centavo"sv, "MXN"}, {"grosz"sv, "PLN"},
-    {"groszy"sv, "PLN"}, {"øre"sv, "NOK"}, {"ore"sv, "SEK"}, {"öre"sv, "SEK"},
+    {"groszy"sv, "PLN"}, {"øre"sv, "NOK"}, {"öre"sv, "SEK"},
 });
 // clang-format on
 

@@ -20,12 +20,36 @@ inline constexpr auto vague_counts = std::to_array<vague_word>({
     {"hundreds of thousands"sv, 200'000, 999'999}, {"millions"sv, 2'000'000, 9'999'999},
     {"tens of millions"sv, 20'000'000, 99'999'999},
     {"hundreds of millions"sv, 200'000'000, 999'999'999},
+    {"billions"sv, 2'000'000'000, 9'999'999'999},
+    {"tens of billions"sv, 20'000'000'000, 99'999'999'999},
+    {"hundreds of billions"sv, 200'000'000'000, 999'999'999'999},
+    {"trillions"sv, 2'000'000'000'000, 9'999'999'999'999},
+    {"several hundred"sv, 300, 900}, {"several thousand"sv, 3'000, 9'000},
+    {"several hundred thousand"sv, 300'000, 900'000},
+    {"several million"sv, 3'000'000, 9'000'000}, {"several billion"sv, 3'000'000'000, 9'000'000'000},
+    {"several dozen"sv, 36, 108}, {"a few hundred"sv, 300, 500},
+    {"a few thousand"sv, 3'000, 5'000}, {"a few hundred thousand"sv, 300'000, 500'000},
+    {"a few million"sv, 3'000'000, 5'000'000}, {"a few billion"sv, 3'000'000'000, 5'000'000'000},
+    {"a few dozen"sv, 36, 60}, {"a couple of hundred"sv, 200, 300},
+    {"a couple hundred"sv, 200, 300}, {"a couple of thousand"sv, 2'000, 3'000},
+    {"a couple of million"sv, 2'000'000, 3'000'000}, {"a couple of dozen"sv, 24, 36},
     {"a dozen"sv, 12, 12}, {"half a dozen"sv, 6, 6}, {"two dozen"sv, 24, 24},
-    {"three dozen"sv, 36, 36}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
+    {"three dozen"sv, 36, 36}, {"four dozen"sv, 48, 48}, {"five dozen"sv, 60, 60},
+    {"six dozen"sv, 72, 72}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
     {"several"sv, 3, 9}, {"a handful"sv, 3, 6},
 });
 inline constexpr auto of_words = std::to_array<plain_phrase>({
     {"of"sv}, {"of the"sv}, {"of its"sv}, {"of their"sv}, {"of this"sv}, {"of these"sv},
+});
+
+inline constexpr auto durations = std::to_array<plain_phrase>({
+    {"second"sv}, {"minute"sv}, {"hour"sv}, {"day"sv}, {"night"sv}, {"week"sv}, {"weekend"sv},
+    {"fortnight"sv}, {"month"sv}, {"quarter"sv}, {"season"sv}, {"year"sv}, {"decade"sv},
+    {"century"sv}, {"centuries"sv}, {"generation"sv}, {"game"sv}, {"match"sv}, {"matches"sv},
+});
+
+inline constexpr auto odds_words = std::to_array<plain_phrase>({
+    {"in"sv}, {"out of"sv}, {"in every"sv}, {"out of every"sv},
 });
 
 // "from $200 to $4 million" behind them is a range, not a change.
@@ -38,6 +62,15 @@ inline constexpr auto range_words = std::to_array<plain_phrase>({
 
 inline constexpr auto part_words = std::to_array<plain_phrase>({
     {"of which"sv}, {"of whom"sv}, {"of them"sv}, {"of those"sv}, {"of these"sv},
+    {"of the"sv}, {"of its"sv}, {"of his"sv}, {"of her"sv}, {"of their"sv}, {"of our"sv},
+    {"of my"sv}, {"of us"sv}, {"strong"sv},
+    {"were killed"sv}, {"were wounded"sv}, {"were injured"sv}, {"were hurt"sv},
+    {"were arrested"sv}, {"were detained"sv}, {"were captured"sv}, {"were rescued"sv},
+    {"were evacuated"sv}, {"were freed"sv}, {"were released"sv}, {"were shot"sv},
+    {"were sentenced"sv}, {"were charged"sv}, {"were displaced"sv}, {"were missing"sv},
+    {"are missing"sv}, {"are dead"sv}, {"were dead"sv}, {"have died"sv}, {"had died"sv},
+    {"died"sv}, {"drowned"sv}, {"survived"sv}, {"perished"sv}, {"have been killed"sv},
+    {"had been killed"sv}, {"were taken"sv},
 });
 
 // What a counted thing's name does not go beyond.
@@ -63,6 +96,13 @@ inline constexpr auto not_counted = std::to_array<plain_phrase>({
     {"shows"sv}, {"means"sv}, {"gets"sv}, {"takes"sv}, {"plus"sv}, {"less"sv}, {"perhaps"sv},
     {"always"sv}, {"whereas"sv}, {"besides"sv}, {"towards"sv}, {"overseas"sv}, {"amounts"sv},
     {"comes"sv}, {"includes"sv}, {"remains"sv}, {"stands"sv}, {"lies"sv}, {"came"sv},
+    {"lay"sv}, {"went"sv}, {"sat"sv}, {"stood"sv}, {"ran"sv}, {"sank"sv}, {"began"sv},
+    {"degree"sv}, {"degrees"sv}, {"dozen"sv}, {"costs"sv}, {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
+    {"seeks"sv}, {"joins"sv}, {"meets"sv}, {"becomes"sv}, {"allows"sv}, {"gives"sv}, {"keeps"sv},
+    {"brings"sv}, {"believes"sv}, {"thinks"sv}, {"expects"sv}, {"carries"sv}, {"arrives"sv},
+    {"begins"sv}, {"puts"sv}, {"sends"sv}, {"tells"sv}, {"asks"sv}, {"happens"sv}, {"seems"sv},
+    {"contains"sv}, {"requires"sv}, {"receives"sv}, {"produces"sv}, {"provides"sv}, {"weighs"sv},
+    {"belongs"sv}, {"exceeds"sv}, {"follows"sv}, {"kills"sv}, {"injures"sv}, {"owns"sv},
 });
 
 inline constexpr auto counted = std::to_array<plain_phrase>({
@@ -76,6 +116,15 @@ inline constexpr auto counted = std::to_array<plain_phrase>({
     {"data"sv}, {"criteria"sv}, {"phenomena"sv}, {"spectra"sv}, {"species"sv}, {"series"sv},
     {"barracks"sv}, {"headquarters"sv}, {"works"sv}, {"hectare"sv}, {"poultry"sv}, {"salmon"sv},
     {"deer"sv}, {"howitzer"sv}, {"cavalry"sv}, {"crew"sv}, {"buses"sv}, {"gases"sv}, {"lenses"sv},
+    {"mps"sv}, {"viruses"sv}, {"taxis"sv}, {"azerbaijanis"sv}, {"iraqis"sv}, {"pakistanis"sv},
+    {"saudis"sv}, {"omanis"sv}, {"yemenis"sv}, {"yazidis"sv}, {"kuwaitis"sv}, {"qataris"sv},
+    {"emiratis"sv}, {"bahrainis"sv}, {"israelis"sv}, {"somalis"sv}, {"bangladeshis"sv},
+    {"nepalis"sv}, {"kashmiris"sv}, {"punjabis"sv}, {"houthis"sv}, {"bengalis"sv}, {"kiwis"sv},
+    {"chinese"sv}, {"japanese"sv}, {"sudanese"sv}, {"lebanese"sv}, {"vietnamese"sv},
+    {"portuguese"sv}, {"senegalese"sv}, {"congolese"sv}, {"maltese"sv}, {"taiwanese"sv},
+    {"burmese"sv}, {"druze"sv}, {"rohingya"sv}, {"taliban"sv}, {"swiss"sv},
+    {"arms"sv}, {"sports"sv}, {"goods"sv},
+   
 });
 
 inline constexpr auto weapons = std::to_array<plain_phrase>({
@@ -104,6 +153,11 @@ inline constexpr auto number_names = std::to_array<plain_phrase>({
     {"aged"sv}, {"age"sv}, {"formula"sv}, {"euro"sv}, {"g"sv}, {"area"sv}, {"zone"sv},
     {"protocol"sv}, {"convention"sv}, {"directive"sv}, {"regulation"sv}, {"sector"sv},
     {"bus"sv}, {"tram"sv}, {"apartment"sv}, {"apt"sv}, {"apt."sv}, {"building"sv}, {"suite"sv},
+    {"leopard"sv}, {"android"sv}, {"iphone"sv}, {"falcon"sv}, {"ariane"sv}, {"artemis"sv},
+    {"apollo"sv}, {"soyuz"sv}, {"gemini"sv}, {"chandrayaan"sv}, {"shahed"sv}, {"merkava"sv},
+    {"challenger"sv}, {"minute"sv}, {"note"sv}, {"footnote"sv}, {"cell"sv}, {"bill"sv},
+    {"tranche"sv}, {"game"sv}, {"lap"sv}, {"verse"sv}, {"psalm"sv}, {"exhibit"sv}, {"question"sv},
+    {"seat"sv}, {"pier"sv}, {"dock"sv}, {"berth"sv}, {"terminal"sv}, {"platoon"sv}, {"squadron"sv},
 });
 
 inline constexpr auto clock_words = std::to_array<plain_phrase>({

@@ -27,13 +27,16 @@ inline constexpr auto numbers = std::to_array<number_word>({
 
 // Amounts only before a scale word: "half a billion", "a million".
 inline constexpr auto scaled_parts = std::to_array<part_word>({
-    {"half a"sv, 5, -1}, {"half"sv, 5, -1}, {"half of a"sv, 5, -1}, {"quarter"sv, 25, -2}, {"three quarters"sv, 75, -2}, {"three quarters of"sv, 75, -2}, {"a half"sv, 5, -1},
+    {"half a"sv, 5, -1}, {"half"sv, 5, -1}, {"half of a"sv, 5, -1}, {"half an"sv, 5, -1}, {"quarter"sv, 25, -2}, {"three quarters"sv, 75, -2}, {"three quarters of"sv, 75, -2}, {"a half"sv, 5, -1},
     {"quarter of a"sv, 25, -2}, {"a quarter of a"sv, 25, -2}, {"a quarter"sv, 25, -2},
-    {"three quarters of a"sv, 75, -2}, {"a"sv, 1, 0}, {"an"sv, 1, 0},
+    {"quarter of an"sv, 25, -2}, {"a quarter of an"sv, 25, -2},
+    {"three quarters of a"sv, 75, -2}, {"three quarters of an"sv, 75, -2}, {"a"sv, 1, 0},
+    {"an"sv, 1, 0}, {"½"sv, 5, -1}, {"¼"sv, 25, -2}, {"¾"sv, 75, -2},
 });
 
 inline constexpr auto added_parts = std::to_array<part_word>({
     {"and a half"sv, 5, -1}, {"and a quarter"sv, 25, -2}, {"and three quarters"sv, 75, -2},
+    {"½"sv, 5, -1}, {"¼"sv, 25, -2}, {"¾"sv, 75, -2},
 });
 
 inline constexpr auto number_joiners = std::to_array<plain_phrase>({
@@ -66,7 +69,7 @@ inline constexpr auto hedges = std::to_array<hedge_phrase>({
     {"in the region of"sv, hedge::about}, {"in the order of"sv, hedge::about},
     {"on the order of"sv, hedge::about}, {"something like"sv, hedge::about},
     {"more or less"sv, hedge::about}, {"just about"sv, hedge::about}, {"more than"sv, hedge::over},
-    {"over"sv, hedge::over}, {"above"sv, hedge::over}, {"exceeding"sv, hedge::over},
+    {"over"sv, hedge::over, hedge_use::preposition}, {"above"sv, hedge::over}, {"exceeding"sv, hedge::over},
     {"in excess of"sv, hedge::over}, {"upwards of"sv, hedge::over}, {"upward of"sv, hedge::over},
     {"just over"sv, hedge::over}, {"slightly more than"sv, hedge::over},
     {"slightly over"sv, hedge::over}, {"a little over"sv, hedge::over},
@@ -87,12 +90,41 @@ inline constexpr auto hedges = std::to_array<hedge_phrase>({
     {"approaching"sv, hedge::nearly}, {"virtually"sv, hedge::nearly},
     {"just shy of"sv, hedge::nearly}, {"not quite"sv, hedge::nearly}, {"shy of"sv, hedge::nearly},
     {"up to"sv, hedge::up_to}, {"as much as"sv, hedge::up_to}, {"as many as"sv, hedge::up_to},
-    {"exactly"sv, hedge::exactly}, {"precisely"sv, hedge::exactly},
+    {"exactly"sv, hedge::exactly}, {"precisely"sv, hedge::exactly}, {"perhaps"sv, hedge::about},
+    {"maybe"sv, hedge::about}, {"possibly"sv, hedge::about}, {"c."sv, hedge::about},
+    {"~"sv, hedge::about}, {"in the vicinity of"sv, hedge::about},
+    {"in the neighbourhood of"sv, hedge::about}, {"in the neighborhood of"sv, hedge::about},
+    {"somewhere around"sv, hedge::about},
+    {"a shade over"sv, hedge::over}, {"just above"sv, hedge::over},
+    {"slightly above"sv, hedge::over}, {"marginally over"sv, hedge::over},
+    {"exceeded"sv, hedge::over}, {"exceeds"sv, hedge::over}, {"exceed"sv, hedge::over},
+    {"topped"sv, hedge::over}, {"surpassed"sv, hedge::over}, {"surpassing"sv, hedge::over},
+    {"topping"sv, hedge::over}, {"far more than"sv, hedge::over},
+    {"as few as"sv, hedge::at_least}, {"as little as"sv, hedge::at_least},
+    {"not fewer than"sv, hedge::at_least}, {"a shade under"sv, hedge::nearly},
+    {"short of"sv, hedge::nearly}, {"just short of"sv, hedge::nearly},
+    {"nearing"sv, hedge::nearly}, {"slightly below"sv, hedge::nearly},
+    {"well under"sv, hedge::under}, {"well below"sv, hedge::under},
+    {"far less than"sv, hedge::under}, {"far fewer than"sv, hedge::under},
+    {"capped at"sv, hedge::at_most}, {"a cap of"sv, hedge::at_most},
+    {"a ceiling of"sv, hedge::at_most}, {"capacity of"sv, hedge::up_to},
 });
 
+// One of a single word ("$40 maximum") is none before a noun: "the $15 minimum wage".
 inline constexpr auto hedges_after = std::to_array<hedge_phrase>({
-    {"or more"sv, hedge::at_least}, {"or so"sv, hedge::about}, {"or less"sv, hedge::at_most},
-    {"or thereabouts"sv, hedge::about}, {"plus"sv, hedge::at_least},
+    {"or more"sv, hedge::at_least}, {"or more than"sv, hedge::none}, {"or so"sv, hedge::about},
+    {"or less"sv, hedge::at_most}, {"or less than"sv, hedge::none}, {"or fewer"sv, hedge::at_most},
+    {"or fewer than"sv, hedge::none}, {"or under"sv, hedge::at_most},
+    {"or over"sv, hedge::at_least}, {"or above"sv, hedge::at_least},
+    {"or thereabouts"sv, hedge::about}, {"plus"sv, hedge::at_least, hedge_use::tied},
+    {"odd"sv, hedge::about, hedge_use::tied}, {"at least"sv, hedge::at_least},
+    {"at the least"sv, hedge::at_least}, {"at the very least"sv, hedge::at_least},
+    {"at minimum"sv, hedge::at_least}, {"at a minimum"sv, hedge::at_least},
+    {"minimum"sv, hedge::at_least}, {"at most"sv, hedge::at_most},
+    {"at the most"sv, hedge::at_most}, {"at maximum"sv, hedge::at_most},
+    {"maximum"sv, hedge::at_most}, {"tops"sv, hedge::at_most},
+    {"give or take"sv, hedge::about}, {"more or less"sv, hedge::about},
+    {"and counting"sv, hedge::at_least}, {"and rising"sv, hedge::at_least},
 });
 // clang-format on
 

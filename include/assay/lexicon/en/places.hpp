@@ -66,6 +66,18 @@ inline constexpr auto places = std::to_array<place_name>({
     {"south korean"sv, "KRW"}, {"seoul"sv, "KRW"}, {"north korea"sv, "KPW"},
     {"pyongyang"sv, "KPW"}, {"turkey"sv, "TRY"}, {"turkish"sv, "TRY"}, {"ankara"sv, "TRY"},
     {"istanbul"sv, "TRY"}, {"turkiye"sv, "TRY"},
+    {"lahore"sv, "PKR"}, {"rawalpindi"sv, "PKR"}, {"peshawar"sv, "PKR"}, {"kolkata"sv, "INR"},
+    {"chennai"sv, "INR"}, {"bengaluru"sv, "INR"}, {"hyderabad"sv, "INR"}, {"dakar"sv, "XOF"},
+    {"abidjan"sv, "XOF"}, {"bamako"sv, "XOF"}, {"ouagadougou"sv, "XOF"}, {"niamey"sv, "XOF"},
+    {"togo"sv, "XOF"}, {"benin"sv, "XOF"}, {"yaounde"sv, "XAF"}, {"libreville"sv, "XAF"},
+    {"douala"sv, "XAF"}, {"dar es salaam"sv, "TZS"}, {"dodoma"sv, "TZS"}, {"mombasa"sv, "KES"},
+    {"casablanca"sv, "MAD"}, {"basra"sv, "IQD"}, {"erbil"sv, "IQD"}, {"benghazi"sv, "LYD"},
+    {"tunis"sv, "TND"}, {"aden"sv, "YER"}, {"jeddah"sv, "SAR"}, {"mashhad"sv, "IRR"},
+    {"isfahan"sv, "IRR"}, {"melbourne"sv, "AUD"}, {"perth"sv, "AUD"}, {"brisbane"sv, "AUD"},
+    {"vancouver"sv, "CAD"}, {"montreal"sv, "CAD"}, {"auckland"sv, "NZD"}, {"medellin"sv, "COP"},
+    {"cebu"sv, "PHP"}, {"montevideo"sv, "UYU"}, {"brno"sv, "CZK"}, {"gothenburg"sv, "SEK"},
+    {"malmo"sv, "SEK"}, {"aarhus"sv, "DKK"}, {"bergen"sv, "NOK"}, {"iasi"sv, "RON"},
+    {"nakhchivan"sv, "AZN"}, {"samarkand"sv, "UZS"},
 });
 // clang-format on
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// read_odds.hpp - shares told as so many of so many: "one in five", "three out of four".
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include <assay/figures/read_amount.hpp>
+#include <assay/figures/read_numeral.hpp>
+#include <assay/figures/sentence.hpp>
+
+namespace assay {
+
+struct odds_read {
+    std::uint16_t whole = 1;
+    std::size_t end = 0;  // the token behind
+};
+
+/// Reads on behind the number of the part. Between most numbers "in" tells of a time or a place
+/// ("23 in 31 games"): only 1 in N, N in N + 1 and N in 10, 100 or 1,000 are odds.
+[[nodiscard]] inline auto read_odds(const sentence& in, const printed_amount& part)
+    -> std::optional<odds_read>
+{
+    const auto word = in.match(in.words.odds_words, part.end);
+    if (!word || part.number.is_scaled() || part.number.fractional) return std::nullopt;
+    const auto begin = part.end + word.length;
+    if (!in.is(begin, token_kind::number) && !in.may_begin_number(begin)) return std::nullopt;
+    const auto whole = read_numeral(in, begin, false);
+    if (!whole || whole->number.fractional || detail::is_continued(in, whole->end))
+        return std::nullopt;
+    const auto& top = part.number.value;
+    const auto& bottom = whole->number.value;
+    const auto is_round =
+        bottom == decimal{10} || bottom == decimal{100} || bottom == decimal{1000};
+    const auto is_sure =
+        word.length > 1 || top == decimal{1} || is_round || top + decimal{1} == bottom;
+    if (!is_sure || top.is_zero() || top >= bottom || bottom > decimal{1000}) return std::nullopt;
+    if (in.match(in.words.durations, whole->end)) return std::nullopt;  // "one in ten years"
+    return odds_read{bottom.to_integer<std::uint16_t>(), whole->end};
+}
+
+}  // namespace assay
