@@ -32,7 +32,7 @@ inline void extract_periods(const sentence& in, std::optional<day> anchor,
                             std::vector<period_read>& periods)
 {
     const auto heads = in.words.period_heads();
-    auto reader = detail::period_reader{in, anchor};
+    auto reader = detail::said_period_reader{in, anchor};
     auto said = std::optional<period>{};
     auto floor = std::size_t{0};
     for (std::size_t at = 0; at < in.size();) {

@@ -351,7 +351,10 @@ inline void set_hedge(figure& found, hedge_read said)
         in.match(in.words.ratios, at))
         return true;
     const auto part = in.match(in.words.scaled_parts, at);
-    return part && detail::match_scale(in, detail::behind_hyphen(in, at + part.length));
+    if (!part || part.length > 1 || !in.is(at, token_kind::word)) return static_cast<bool>(part);
+    const auto end = detail::behind_hyphen(in, at + part.length);
+    return detail::match_scale(in, end) ||
+           (end < in.size() && in.may_begin(in.words.numbers, end));
 }
 
 /// Reads the figure whose first number is token `at`; its unit begins at `floor` or behind it.

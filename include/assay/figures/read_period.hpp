@@ -48,9 +48,9 @@ struct period_core {
     bool joined = false;  // from one point to another
 };
 
-class period_reader {
+class said_period_reader {
 public:
-    period_reader(const sentence& in, std::optional<day> anchor) : in_(in)
+    said_period_reader(const sentence& in, std::optional<day> anchor) : in_(in)
     {
         if (anchor && is_countable(*anchor)) anchor_ = anchor;
     }
