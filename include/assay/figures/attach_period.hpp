@@ -88,10 +88,10 @@ namespace detail {
     for (const auto& read : periods) {
         const auto before = read.end <= begin;
         if (!before && read.begin < end) continue;  // overlaps the figure
+        if (read.of_saying || (read.compared && !before)) continue;
         const auto first = before ? read.end : end;
         const auto last = before ? begin : read.begin;
         // A period inside a bracket says nothing of what stands outside it.
-        if (!before && read.compared) continue;
         const auto depth = clauses.depth(first, last);
         if (before ? depth < 0 : depth > 0) continue;
         if (clauses.same_stretch(first, last)) {

@@ -99,8 +99,7 @@ namespace detail {
 namespace detail {
 
 /// The year at `at`, or behind a comma there, with what may stand behind it.
-[[nodiscard]] inline auto add_year(const sentence& in, std::size_t at, calendar_point& point)
-    -> bool
+inline auto add_year(const sentence& in, std::size_t at, calendar_point& point) -> bool
 {
     const auto next = in.is(at, ",") ? at + 1 : at;
     point.year = read_year(in, next);
