@@ -153,8 +153,7 @@ inline auto add_year(const sentence& in, std::size_t at, calendar_point& point) 
     return point;
 }
 
-/// "January 2026", "January 5", "January 5, 2026". A number that may count what follows is a day
-/// only where the words before speak of days.
+/// "January 2026", "January 5", "January 5, 2026". A number that counts what follows is no day.
 [[nodiscard]] inline auto read_month_first(const sentence& in, std::size_t at)
     -> std::optional<calendar_point>
 {

@@ -68,7 +68,7 @@ public:
         if (opens_alone) days = std::nullopt;
         auto found = period_read{.begin = lead_.begin,
                                  .end = core->end,
-                                 .compared = lead_.compared || opens_alone,
+                                 .compared = lead_.compared || opens_alone || core->base,
                                  .shifted = core->shifted};
         const auto whole =
             behind || lead_.sense != period_sense::within || lead_.edge != period_edge::whole;
@@ -97,7 +97,8 @@ private:
         const auto span = read_calendar_span(in_, at, lead_);
         if (!span || !is_said(*span)) return std::nullopt;
         auto core = period_core{.end = span->end, .joined = span->joined};
-        if (span->unclear || span->fiscal || lead_.fiscal) return core;
+        core.base = lead_.of_days && grain_of(span->first) == point_grain::year;  // "up on 2024"
+        if (span->unclear || core.base || span->fiscal || lead_.fiscal) return core;
         if (span->last.year == 0) return read_unsaid_year(*span);
         const auto from = days_of(span->first);
         const auto to = days_of(span->last);
