@@ -172,6 +172,15 @@ inline void rescale(stated_number& number, int exponent)
     number.coarsest += exponent;
 }
 
+/// "four to five hundred": in words the hundreds are said once.
+inline void share_hundreds(stated_number& low, const stated_number& high)
+{
+    const auto hundreds = high.value.shifted(-high.scale - 2);
+    const auto is_shared = !low.is_scaled() && low.value < decimal{10} && !low.value.is_zero() &&
+                           high.coarsest - high.scale == 2 && low.value < hundreds;
+    if (is_shared) rescale(low, 2);
+}
+
 /// "50 cents": hundredths of a currency.
 [[nodiscard]] inline auto read_subunits(const sentence& in, printed_amount& read) -> bool
 {
@@ -203,10 +212,15 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         std::array{pair{unit::foot, unit::inch, 12}, pair{unit::yard, unit::foot, 3},
                    pair{unit::pound, unit::ounce, 16}, pair{unit::stone, unit::pound, 14}};
     if (whole.number.is_scaled() || whole.number.fractional) return;
-    if (!in.is(whole.end, token_kind::number)) return;
-    const auto part = read_simple_numeral(in, whole.end, false);
+    const auto tied = in.is(whole.end, token_kind::dash) && in.glued(whole.end) &&
+                      in.glued(whole.end + 1) && whole.measure->units.likeliest() == unit::foot;
+    const auto next = tied ? whole.end + 1 : whole.end;
+    if (!in.is(next, token_kind::number)) return;
+    const auto part = read_simple_numeral(in, next, false);
     if (!part || part->number.is_scaled()) return;
-    const auto measure = read_unit(in, part->end);
+    auto measure = read_unit(in, part->end);
+    if (!measure && tied)  // "6-foot-2"
+        measure = measure_read{.units = unit_readings{unit::inch}, .end = part->end};
     if (!measure) return;
     for (const auto& one : pairs) {
         const auto fits = whole.measure->units.likeliest() == one.large &&

@@ -95,7 +95,11 @@ namespace detail {
     constexpr auto longest = std::size_t{5};  // tokens: "U.S. $"
     for (auto at = std::max(floor, end - std::min(end, longest)); at < end; ++at) {
         if (!in.may_begin(in.words.marks, at)) continue;
-        if (auto mark = read_mark(in, at); mark && mark->end == end) return mark;
+        auto mark = read_mark(in, at);
+        if (!mark || mark->end != end) continue;
+        const auto is_letter = mark->needs_size && in.span_of(at, end).length() == 1;
+        if (is_letter && !in.glued(end)) continue;  // "R5bn", not "See N 3.5"
+        return mark;
     }
     return std::nullopt;
 }

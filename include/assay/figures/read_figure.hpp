@@ -15,6 +15,7 @@
 #include <assay/figures/read_item.hpp>
 #include <assay/figures/read_odds.hpp>
 #include <assay/figures/sentence.hpp>
+#include <assay/figures/shared_change.hpp>
 #include <assay/figures/unread_number.hpp>
 
 namespace assay {
@@ -101,22 +102,6 @@ struct range_sign_read {
     return true;
 }
 
-/// Whether "from 51 to 49 percent" tells of a change: it falls, or something grew before it.
-[[nodiscard]] inline auto tells_shared_change(const sentence& in, const printed_amount& low,
-                                              const printed_amount& high) -> bool
-{
-    constexpr auto farthest = std::size_t{4};  // tokens
-    const auto opening = in.match_before(in.words.links, low.begin);
-    if (!opening || opening->sense != link_sense::opens_change) return false;
-    const auto same_scale = low.number.is_scaled() == high.number.is_scaled();
-    if (same_scale && low.number.value > high.number.value) return true;
-    const auto end = low.begin - opening.length;
-    for (auto i = end - std::min(end, farthest); i < end; ++i) {
-        if (in.match(in.words.growth_words, i)) return true;
-    }
-    return false;
-}
-
 /// Whether two amounts so tied are the ends of one range.
 [[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
                                       const printed_amount& low, const printed_amount& high) -> bool
@@ -133,11 +118,22 @@ struct range_sign_read {
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();
 }
 
+/// "€5-6m": the high end of a range of money has its abbreviation read as money's.
+inline void read_in_money(const sentence& in, std::size_t number, amount_read& high)
+{
+    if (high.found && high.found->money) return;
+    const auto read = read_numeral(in, number, true);
+    if (!read || !read->needs_money) return;
+    high.found = printed_amount{.number = read->number, .begin = number, .end = read->end};
+    high.found->grouped = read->grouped;
+}
+
 /// Gives the low end the scale word that it shares with the high one ("6-7 billion"). False where
 /// that cannot be meant: "500-1 million".
 [[nodiscard]] inline auto share_scale(printed_amount& low, const printed_amount& high) -> bool
 {
     const auto both = low.has_unit() && high.has_unit();
+    if (low.in_words && high.in_words) share_hundreds(low.number, high.number);
     if (!high.number.is_scaled()) return !low.number.is_scaled();
     if (low.number.is_scaled()) return true;
     const auto shared = low.number.value.shifted(high.number.scale);
@@ -180,7 +176,8 @@ struct range_sign_read {
     const auto tied = in.is(end, token_kind::dash) && in.glued(end);
     const auto is_year = read_year(in, read.begin) != 0 &&
                          (read.end == read.begin + 1 || read_year(in, read.end - 1) != 0);
-    if (!is_year && in.match(in.words.part_words, tied ? end + 1 : end))
+    const auto is_name = static_cast<bool>(in.match_before(in.words.number_names, read.begin));
+    if (!is_year && !is_name && in.match(in.words.part_words, tied ? end + 1 : end))
         return item_read{end, end};  // "seven of which", "a 15-strong team"
     if (tied) return std::nullopt;
     const auto item = read_item(in, end);
@@ -227,15 +224,6 @@ inline void set_hedge(figure& found, hedge_read said)
     return found;
 }
 
-/// "over five years": while they passed, not more than them.
-[[nodiscard]] inline auto lasts(const sentence& in, std::size_t begin, const item_read& item)
-    -> bool
-{
-    const auto word = in.match_before(in.words.hedges, begin);
-    return word && word->use == hedge_use::preposition && item.end > item.begin &&
-           in.match_before(in.words.durations, item.end);
-}
-
 /// Makes of an amount, or of the range [low, high], the figure that it is.
 [[nodiscard]] inline auto finish(const sentence& in, const printed_amount& whole,
                                  const stated_number* high) -> figure_read
@@ -261,7 +249,7 @@ inline void set_hedge(figure& found, hedge_read said)
         read.found->span = in.span_of(whole.begin, item->end);
         if (read.found->qualifier == hedge::none)
             set_hedge(*read.found, read_hedge(in, whole.begin, item->end));
-        if (lasts(in, whole.begin, *item)) set_hedge(*read.found, {});
+        if (tells_duration(in, whole.begin, item->end)) set_hedge(*read.found, {});
     }
     if (high != nullptr) {
         read.found->upper = *high;
@@ -366,7 +354,8 @@ inline void set_hedge(figure& found, hedge_read said)
     if (sign.sign == detail::range_sign::none) return detail::finish(in, *low.found, nullptr);
     const auto number = detail::find_number(in, sign.end);
     if (number == in.size()) return detail::finish(in, *low.found, nullptr);
-    const auto high = read_amount(in, number, sign.end, true);
+    auto high = read_amount(in, number, sign.end, true);
+    if (low.found->money) detail::read_in_money(in, number, high);
     const auto follows = high.found && high.found->begin == sign.end;
     if (!follows || !detail::makes_range(in, sign.sign, *low.found, *high.found))
         return detail::finish(in, *low.found, nullptr);

@@ -35,7 +35,7 @@ inline constexpr auto vague_counts = std::to_array<vague_word>({
     {"a couple of million"sv, 2'000'000, 3'000'000}, {"a couple of dozen"sv, 24, 36},
     {"a dozen"sv, 12, 12}, {"half a dozen"sv, 6, 6}, {"two dozen"sv, 24, 24},
     {"three dozen"sv, 36, 36}, {"four dozen"sv, 48, 48}, {"five dozen"sv, 60, 60},
-    {"six dozen"sv, 72, 72}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
+    {"six dozen"sv, 72, 72}, {"two or three dozen"sv, 24, 36}, {"three or four dozen"sv, 36, 48}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
     {"several"sv, 3, 9}, {"a handful"sv, 3, 6},
 });
 inline constexpr auto of_words = std::to_array<plain_phrase>({
@@ -46,6 +46,7 @@ inline constexpr auto durations = std::to_array<plain_phrase>({
     {"second"sv}, {"minute"sv}, {"hour"sv}, {"day"sv}, {"night"sv}, {"week"sv}, {"weekend"sv},
     {"fortnight"sv}, {"month"sv}, {"quarter"sv}, {"season"sv}, {"year"sv}, {"decade"sv},
     {"century"sv}, {"centuries"sv}, {"generation"sv}, {"game"sv}, {"match"sv}, {"matches"sv},
+    {"h"sv}, {"hr"sv}, {"min"sv}, {"s"sv}, {"sec"sv},
 });
 
 inline constexpr auto odds_words = std::to_array<plain_phrase>({
@@ -97,7 +98,7 @@ inline constexpr auto not_counted = std::to_array<plain_phrase>({
     {"always"sv}, {"whereas"sv}, {"besides"sv}, {"towards"sv}, {"overseas"sv}, {"amounts"sv},
     {"comes"sv}, {"includes"sv}, {"remains"sv}, {"stands"sv}, {"lies"sv}, {"came"sv},
     {"lay"sv}, {"went"sv}, {"sat"sv}, {"stood"sv}, {"ran"sv}, {"sank"sv}, {"began"sv},
-    {"degree"sv}, {"degrees"sv}, {"dozen"sv}, {"costs"sv}, {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
+    {"degree"sv}, {"degrees"sv}, {"dozen"sv}, {"hundred"sv}, {"costs"sv}, {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
     {"seeks"sv}, {"joins"sv}, {"meets"sv}, {"becomes"sv}, {"allows"sv}, {"gives"sv}, {"keeps"sv},
     {"brings"sv}, {"believes"sv}, {"thinks"sv}, {"expects"sv}, {"carries"sv}, {"arrives"sv},
     {"begins"sv}, {"puts"sv}, {"sends"sv}, {"tells"sv}, {"asks"sv}, {"happens"sv}, {"seems"sv},

@@ -89,7 +89,7 @@ inline constexpr auto hedges = std::to_array<hedge_phrase>({
     {"nearly"sv, hedge::nearly}, {"almost"sv, hedge::nearly}, {"close to"sv, hedge::nearly},
     {"approaching"sv, hedge::nearly}, {"virtually"sv, hedge::nearly},
     {"just shy of"sv, hedge::nearly}, {"not quite"sv, hedge::nearly}, {"shy of"sv, hedge::nearly},
-    {"up to"sv, hedge::up_to}, {"as much as"sv, hedge::up_to}, {"as many as"sv, hedge::up_to},
+    {"up to"sv, hedge::up_to}, {"up to and including"sv, hedge::at_most}, {"as much as"sv, hedge::up_to}, {"as many as"sv, hedge::up_to},
     {"exactly"sv, hedge::exactly}, {"precisely"sv, hedge::exactly}, {"perhaps"sv, hedge::about},
     {"maybe"sv, hedge::about}, {"possibly"sv, hedge::about}, {"c."sv, hedge::about},
     {"~"sv, hedge::about}, {"in the vicinity of"sv, hedge::about},
