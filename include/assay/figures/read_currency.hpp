@@ -98,7 +98,8 @@ namespace detail {
         auto mark = read_mark(in, at);
         if (!mark || mark->end != end) continue;
         const auto is_letter = mark->needs_size && in.span_of(at, end).length() == 1;
-        if (is_letter && !in.glued(end)) continue;  // "R5bn", not "See N 3.5"
+        if (is_letter && !in.glued(end) && !in.match(in.words.scales, end + 1))
+            continue;  // "R5bn", "R 5 million", but not "See N 3.5"
         return mark;
     }
     return std::nullopt;

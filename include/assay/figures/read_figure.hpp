@@ -349,6 +349,12 @@ inline void set_hedge(figure& found, hedge_read said)
         auto ratio = detail::read_ratio(in, at);  // "two thirds" is more than "two"
         if (ratio && (!low.found || ratio->end > low.found->end)) return *ratio;
     }
+    if (const auto share = read_digit_share(in, at)) {
+        auto number = stated_number{.value = decimal{detail::small_number(in, at)}};
+        number.divisor = share->whole;
+        number.digits = in.span_of(at, share->end);
+        return detail::to_ratio(in, number, at, share->end);
+    }
     if (!low.found) return {.reason = low.reason, .begin = at, .end = low.end};
     const auto sign = detail::read_range_sign(in, *low.found);
     if (sign.sign == detail::range_sign::none) return detail::finish(in, *low.found, nullptr);

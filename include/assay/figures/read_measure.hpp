@@ -26,6 +26,9 @@ namespace detail {
 [[nodiscard]] inline auto stands_as_symbol(const sentence& in, std::size_t at, std::size_t end)
     -> bool
 {
+    const auto is_odds = in.is(end, token_kind::dash) && in.glued(end) && in.glued(end + 1) &&
+                         (in.is(end + 1, token_kind::number) || in.may_begin_number(end + 1));
+    if (is_odds) return false;  // "a 1-in-5 chance"
     return in.glued(at) || in.is(end, ')') || in.is(end, ']') || in.is(end, '(');
 }
 

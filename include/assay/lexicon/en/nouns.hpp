@@ -15,7 +15,8 @@ using namespace std::string_view_literals;
 // clang-format off
 
 inline constexpr auto vague_counts = std::to_array<vague_word>({
-    {"dozens"sv, 24}, {"scores"sv, 40}, {"tens"sv, 20}, {"hundreds"sv, 200, 999},
+    {"dozens"sv, 24}, {"dozens of millions"sv, 24'000'000},
+    {"dozens of billions"sv, 24'000'000'000}, {"scores"sv, 40}, {"tens"sv, 20}, {"hundreds"sv, 200, 999},
     {"thousands"sv, 2'000, 9'999}, {"tens of thousands"sv, 20'000, 99'999},
     {"hundreds of thousands"sv, 200'000, 999'999}, {"millions"sv, 2'000'000, 9'999'999},
     {"tens of millions"sv, 20'000'000, 99'999'999},
@@ -98,7 +99,9 @@ inline constexpr auto not_counted = std::to_array<plain_phrase>({
     {"always"sv}, {"whereas"sv}, {"besides"sv}, {"towards"sv}, {"overseas"sv}, {"amounts"sv},
     {"comes"sv}, {"includes"sv}, {"remains"sv}, {"stands"sv}, {"lies"sv}, {"came"sv},
     {"lay"sv}, {"went"sv}, {"sat"sv}, {"stood"sv}, {"ran"sv}, {"sank"sv}, {"began"sv},
-    {"degree"sv}, {"degrees"sv}, {"dozen"sv}, {"hundred"sv}, {"costs"sv}, {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
+    {"degree"sv}, {"degrees"sv}, {"dozen"sv}, {"hundred"sv}, {"hundreds"sv}, {"thousands"sv},
+    {"millions"sv}, {"billions"sv}, {"trillions"sv}, {"lakhs"sv}, {"crores"sv}, {"costs"sv},
+    {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
     {"seeks"sv}, {"joins"sv}, {"meets"sv}, {"becomes"sv}, {"allows"sv}, {"gives"sv}, {"keeps"sv},
     {"brings"sv}, {"believes"sv}, {"thinks"sv}, {"expects"sv}, {"carries"sv}, {"arrives"sv},
     {"begins"sv}, {"puts"sv}, {"sends"sv}, {"tells"sv}, {"asks"sv}, {"happens"sv}, {"seems"sv},

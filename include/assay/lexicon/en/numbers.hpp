@@ -39,6 +39,10 @@ inline constexpr auto added_parts = std::to_array<part_word>({
     {"½"sv, 5, -1}, {"¼"sv, 25, -2}, {"¾"sv, 75, -2},
 });
 
+inline constexpr auto point_words = std::to_array<plain_phrase>({
+    {"point"sv},
+});
+
 inline constexpr auto number_joiners = std::to_array<plain_phrase>({
     {"and"sv},
 });
