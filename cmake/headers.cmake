@@ -36,12 +36,15 @@ set(ASSAY_HEADERS
     include/assay/detail/spec_formatter.hpp
     include/assay/detail/unit_notation.hpp
     include/assay/figures/attach_period.hpp
+    include/assay/figures/calendar_steps.hpp
     include/assay/figures/carry_units.hpp
     include/assay/figures/extract_figures.hpp
     include/assay/figures/extract_periods.hpp
     include/assay/figures/figure.hpp
     include/assay/figures/find_dateline.hpp
+    include/assay/figures/period_lead.hpp
     include/assay/figures/read_amount.hpp
+    include/assay/figures/read_calendar_span.hpp
     include/assay/figures/read_currency.hpp
     include/assay/figures/read_date.hpp
     include/assay/figures/read_digits.hpp
@@ -52,6 +55,8 @@ set(ASSAY_HEADERS
     include/assay/figures/read_number_words.hpp
     include/assay/figures/read_numeral.hpp
     include/assay/figures/read_odds.hpp
+    include/assay/figures/read_period.hpp
+    include/assay/figures/read_period_part.hpp
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/share_units.hpp

@@ -58,7 +58,8 @@ auto extract(std::string text, day spoken) -> std::optional<stated_sum>
 {
     auto found = extract_figures(text, english(), spoken).figures;
     if (found.size() != 1 || !is_whole(text, found.front())) return std::nullopt;
-    if (!found.front().is_money()) return std::nullopt;
+    const auto is_sum = found.front().is_money() && !found.front().number.value.is_negative();
+    if (!is_sum) return std::nullopt;
     const auto readings = readings_of(text, found.front().span);
     return stated_sum{std::move(text), found.front(), readings, false};
 }

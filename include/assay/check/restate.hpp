@@ -91,7 +91,8 @@ namespace detail {
     const auto offset = stated.span.begin;
     const auto begin = number.digits.begin - offset;
     auto end = std::max(number.digits.end, number.scale_word.end) - offset;
-    auto amount = detail::grouped(shown);
+    auto amount =
+        detail::grouped(abs(shown));  // a minus stands before the sign, outside the digits
     if (scale == number.scale) {
         end = number.digits.end - offset;
     } else if (scale != 0) {

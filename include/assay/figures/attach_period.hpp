@@ -20,19 +20,22 @@ namespace assay {
 /// Where a sentence's clauses part, counted once so that any two places compare in no time.
 class clause_map {
 public:
-    explicit clause_map(const sentence& in)
+    void read(const sentence& in)
     {
-        counts_.reserve(in.size() + 1);
+        const auto may_turn = in.has(in.words.clause_breaks);
+        counts_.clear();
         auto here = counts{};
         for (std::size_t i = 0; i < in.size(); ++i) {
             counts_.push_back(here);
             const auto is_dash = in.is(i, token_kind::dash) && in.tokens[i].spaced;
-            const auto is_stop = in.is(i, ',') || in.is(i, ';') || in.is(i, ':');
-            const auto turns = static_cast<bool>(in.match(in.words.clause_breaks, i));
+            const auto sign = in.is(i, token_kind::punctuation) ? in.at(i)[0] : '\0';
+            const auto is_stop = sign == ',' || sign == ';' || sign == ':';
+            const auto turns = may_turn && in.may_begin(in.words.clause_breaks, i) &&
+                               in.match(in.words.clause_breaks, i);
             here.breaks += is_stop || is_dash || turns ? 1 : 0;
             here.turns += turns ? 1 : 0;
-            if (in.is(i, '(') || in.is(i, '[')) ++here.depth;
-            if (in.is(i, ')') || in.is(i, ']')) --here.depth;
+            if (sign == '(' || sign == '[') ++here.depth;
+            if (sign == ')' || sign == ']') --here.depth;
         }
         counts_.push_back(here);
     }
@@ -88,6 +91,7 @@ namespace detail {
         const auto first = before ? read.end : end;
         const auto last = before ? begin : read.begin;
         // A period inside a bracket says nothing of what stands outside it.
+        if (!before && read.compared) continue;
         const auto depth = clauses.depth(first, last);
         if (before ? depth < 0 : depth > 0) continue;
         if (clauses.same_stretch(first, last)) {
@@ -97,8 +101,8 @@ namespace detail {
             }
         } else if (before && !clauses.turns(first, last)) {
             const auto is_head = read.begin <= 1;
-            const auto has_comma = in.is(read.end, ',');
-            if (is_head || has_comma) leading = &read;
+            const auto is_set_off = in.is(read.end, ',') || in.is(read.end, ':');
+            if (is_head || is_set_off) leading = &read;
         }
     }
     if (nearest != nullptr) return nearest->stated;

@@ -62,6 +62,7 @@ private:
     std::vector<period_read> periods_;
     std::vector<figure_read> reads_;
     std::vector<printed_amount> bare_;
+    clause_map clauses_;
 
     void read(const sentence& in)
     {
@@ -73,7 +74,7 @@ private:
             share_units(in, bare_, reads_);
         }
         periods_.clear();
-        extract_periods(in, spoken_, periods_);
+        if (may_have_period(in)) extract_periods(in, spoken_, periods_);
         if (!periods_.empty()) {
             drop_parts_of_periods();
             attach_periods(in);
@@ -91,7 +92,7 @@ private:
         bare_.clear();
         auto floor = std::size_t{0};  // what stands before it has been read
         for (std::size_t at = 0; at < in.size();) {
-            if (!in.is(at, token_kind::number) && !in.may_begin_number(at)) {
+            if (!in.is(at, token_kind::number) && !begins_in_words(in, at)) {
                 ++at;
                 continue;
             }
@@ -131,9 +132,9 @@ private:
 
     void attach_periods(const sentence& in)
     {
-        const auto clauses = clause_map{in};
+        clauses_.read(in);
         for (auto& read : reads_)
-            read.found->when = attach_period(in, clauses, read.begin, read.end, periods_);
+            read.found->when = attach_period(in, clauses_, read.begin, read.end, periods_);
     }
 
     /// Keeps the currencies of the places that the sentence names, each once.

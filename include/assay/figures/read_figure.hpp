@@ -330,6 +330,18 @@ inline void set_hedge(figure& found, hedge_read said)
 
 }  // namespace detail
 
+/// Whether a number in words begins at token `at`, and not just a word that one may begin with:
+/// "a" does only before "million", "third", "dozen".
+[[nodiscard]] inline auto begins_in_words(const sentence& in, std::size_t at) -> bool
+{
+    if (!in.may_begin_number(at)) return false;
+    if (in.may_begin(in.words.numbers, at) || in.match(in.words.vague_counts, at) ||
+        in.match(in.words.ratios, at))
+        return true;
+    const auto part = in.match(in.words.scaled_parts, at);
+    return part && detail::match_scale(in, detail::behind_hyphen(in, at + part.length));
+}
+
 /// Reads the figure whose first number is token `at`; its unit begins at `floor` or behind it.
 [[nodiscard]] inline auto read_figure(const sentence& in, std::size_t at, std::size_t floor)
     -> figure_read

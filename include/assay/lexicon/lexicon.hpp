@@ -132,29 +132,100 @@ struct month_name {
     std::uint8_t month = 0;
 };
 
-enum class calendar_unit : std::uint8_t { month, quarter, year };
+enum class calendar_unit : std::uint8_t { day, week, month, quarter, half, year };
+
+/// "quarter", "months": what parts of a year and stretches of days are counted in.
+struct calendar_word {
+    std::string_view phrase;
+    calendar_unit unit = calendar_unit::year;
+};
+
+/// Monday is 1.
+struct weekday_name {
+    std::string_view phrase;
+    std::uint8_t weekday = 0;
+};
+
+/// What a relative period is counted from.
+enum class period_base : std::uint8_t {
+    speaking,  // "last year": the day of speaking
+    shifted,   // "a year earlier": the period said before, moved
+    ago,       // "a year ago": so too, else counted from the day of speaking
+    previous,  // "the year before": the period said before, of just that unit
+    same,      // "the same period": the period said before, in the year that follows
+};
+
+/// What is meant of a period that a word looks at one end of.
+enum class period_edge : std::uint8_t {
+    whole,
+    start,  // its first day
+    end,    // its last day
+    early,  // all of it, as with middle and late: nobody knows how much
+    middle,
+    late,
+};
 
 /// "last year": one year before the year of speaking.
 struct relative_period {
     std::string_view phrase;
     calendar_unit unit = calendar_unit::year;
     std::int8_t offset = 0;
+    period_base base = period_base::speaking;
+    period_edge edge = period_edge::whole;
+    bool closes = false;  // not before a noun: "the year before" the war
 };
 
-/// A part of a year, counted from its start: "the first nine months" of it.
-struct part_of_year {
+/// "third" of a year's quarters; "first" of nine months; -1 is the last.
+struct ordinal_word {
     std::string_view phrase;
-    std::uint8_t first_month = 1;
-    std::uint8_t last_month = 12;
+    std::int8_t value = 0;
 };
 
-/// What a preposition makes of the period behind it.
+/// Which way from the day of speaking: "last Friday", "the past two years", "next May".
+enum class direction : std::uint8_t { back, here, ahead };
+
+struct direction_word {
+    std::string_view phrase;
+    direction towards = direction::back;
+};
+
+/// "early" 2024, "the end of" 2025, before the period or behind it.
+struct edge_word {
+    std::string_view phrase;
+    period_edge edge = period_edge::whole;
+    bool behind = false;
+};
+
+/// What a preposition makes of the period that it stands at.
 enum class period_sense : std::uint8_t { within, since, until };
 
 struct period_word {
     std::string_view phrase;
     period_sense sense = period_sense::within;
-    bool weak = false;  // stands before counted things as well: "for 1930 cartridges"
+    bool weak = false;     // stands before counted things as well: "for 1930 cartridges"
+    bool behind = false;   // stands behind its period: "2015 onwards"
+    bool of_days = false;  // "on": the number that follows a month is a day of it
+};
+
+/// The small words and endings in and around periods.
+enum class period_part : std::uint8_t {
+    article,     // "the"
+    of_year,     // "in", "of": a part before it, its year behind it
+    decade,      // "1990s"
+    day_ending,  // "5th"
+    year_word,   // behind a year, meaning nothing more: "2025's"
+    of_a_year,   // a thing that has its year before it: "budget"
+    fiscal,      // "FY": a year that may begin in any month
+    ago,         // "two years ago"
+    earlier,     // "two years earlier"
+    ending,      // "the three months to June"
+    than,        // a period behind it is compared with
+    each,        // "respectively": periods are told off one by one
+};
+
+struct period_mark {
+    std::string_view phrase;
+    period_part part = period_part::article;
 };
 
 /// Words that tie a figure to the figure before it, or forbid it.
@@ -213,9 +284,15 @@ struct lexicon_tables {
     phrase_table<hedge_phrase> hedges_after;  // "or more"
     phrase_table<place_name> places;
     phrase_table<month_name> months;
+    phrase_table<weekday_name> weekdays;
     phrase_table<relative_period> relative_periods;
-    phrase_table<part_of_year> parts_of_year;
+    phrase_table<ordinal_word> ordinals;
+    phrase_table<calendar_word> calendar_words;
+    phrase_table<calendar_word> calendar_signs;  // glued to a number: "Q3", "3Q", "9M"
+    phrase_table<direction_word> directions;
+    phrase_table<edge_word> edge_words;
     phrase_table<period_word> period_words;
+    phrase_table<period_mark> period_marks;  // a phrase may play several parts
     phrase_table<link_phrase> links;
     phrase_table<plain_phrase> clause_breaks;  // "while": a period behind it is not that of before
     phrase_table<plain_phrase> abbreviations;  // a point after them ends no sentence
@@ -236,9 +313,10 @@ public:
               marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
               factor_words, comparisons, growth_words, of_words, durations, odds_words, mass_words,
               temperature_words, minus_words, range_words, part_words, not_counted, counted,
-              weapons, number_names, clock_words, hedges, hedges_after, places, months,
-              relative_periods, parts_of_year, period_words, links, clause_breaks, abbreviations,
-              saying, per, code_clashes, exact_sums);
+              weapons, number_names, clock_words, hedges, hedges_after, places, months, weekdays,
+              relative_periods, ordinals, calendar_words, calendar_signs, directions, edge_words,
+              period_words, period_marks, links, clause_breaks, abbreviations, saying, per,
+              code_clashes, exact_sums);
         index_.close();
     }
 
@@ -246,6 +324,17 @@ public:
     [[nodiscard]] auto number_tables() const noexcept -> table_set
     {
         return only(numbers.id) | only(scaled_parts.id) | only(vague_counts.id) | only(ratios.id);
+    }
+    /// Of these a sentence that speaks of a period has a word, unless it names a year in digits.
+    [[nodiscard]] auto period_tables() const noexcept -> table_set
+    {
+        return only(months.id) | only(weekdays.id) | only(relative_periods.id) |
+               only(calendar_words.id) | only(calendar_signs.id);
+    }
+    /// The tables of words that a period begins with, its prepositions apart.
+    [[nodiscard]] auto period_heads() const noexcept -> table_set
+    {
+        return period_tables() | only(ordinals.id) | only(directions.id) | only(numbers.id);
     }
     [[nodiscard]] auto index() const noexcept -> const word_index& { return index_; }
 

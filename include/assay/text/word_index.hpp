@@ -3,19 +3,19 @@
 //
 // A text's words are looked up once, when it is cut into tokens; whether a table has a phrase at a
 // token is then a bit, and a phrase is compared by the numbers of its words.
+//
+// Tables that do not fit (over 63 of them, a phrase of over 8 tokens, over 65,535 words) are a
+// mistake in the program that holds them, and end it the first time they are entered.
 #pragma once
 
-#include <algorithm>  // std::ranges::stable_sort
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>  // std::abort
 #include <limits>
 #include <span>
-#include <stdexcept>  // std::length_error
 #include <string_view>
 #include <vector>
-
-#include <boost/throw_exception.hpp>
 
 #include <assay/text/character.hpp>
 #include <assay/text/phrase_table.hpp>
@@ -40,7 +40,7 @@ public:
     template <typename Row>
     void enter(phrase_table<Row>& table)
     {
-        if (tables_ == 63) boost::throw_exception(std::length_error("too many phrase tables"));
+        if (tables_ == most_tables) std::abort();
         table.id = tables_++;
         for (const auto plain : {true, false}) {  // a phrase as written before one with an ending
             for (std::size_t i = 0; i < table.rows.size();) {
@@ -61,20 +61,26 @@ public:
         }
     }
 
-    /// Makes what was entered ready to be found.
+    /// Makes what was entered ready to be found: a word's phrases side by side, longest first.
     void close()
     {
-        std::ranges::stable_sort(pending_, [](const pending_entry& a, const pending_entry& b) {
-            if (a.first != b.first) return a.first < b.first;
-            return a.found.length > b.found.length;
-        });
-        entries_.reserve(pending_.size());
+        for (const auto& one : pending_) {
+            ++words_[one.first].count;
+            table_sets_[one.first] |= only(one.found.table);
+        }
+        auto begin = std::uint32_t{0};
+        for (auto& word : words_) {
+            word.begin = begin;
+            begin += word.count;
+            word.count = 0;
+        }
+        entries_.resize(pending_.size());
         for (const auto& one : pending_) {
             auto& word = words_[one.first];
-            if (word.count == 0) word.begin = static_cast<std::uint32_t>(entries_.size());
-            ++word.count;
-            table_sets_[one.first] |= only(one.found.table);
-            entries_.push_back(one.found);
+            auto place = word.begin + word.count++;
+            for (; place > word.begin && entries_[place - 1].length < one.found.length; --place)
+                entries_[place] = entries_[place - 1];
+            entries_[place] = one.found;
         }
         pending_ = {};
     }
@@ -125,6 +131,7 @@ public:
     }
 
 private:
+    static constexpr auto most_tables = table_id{63};
     static constexpr auto longest_phrase = std::size_t{8};  // tokens
 
     struct entry {
@@ -194,7 +201,7 @@ private:
             } else if (found.length < longest_phrase) {
                 found.rest[found.length - 1] = word;
             } else {
-                boost::throw_exception(std::length_error("a phrase of too many words"));
+                std::abort();
             }
             ++found.length;
             at = end;
@@ -206,8 +213,7 @@ private:
     {
         if (const auto known = find(key)) return known;
         if (keys_.size() * 2 > slots_.size()) grow();
-        if (keys_.size() > std::numeric_limits<word_id>::max())
-            boost::throw_exception(std::length_error("too many words"));
+        if (keys_.size() > std::numeric_limits<word_id>::max()) std::abort();
         const auto word = static_cast<word_id>(keys_.size());
         keys_.push_back(key);
         words_.push_back({});
