@@ -2,7 +2,7 @@
 // read_currency.hpp - which currencies a mark, a code or a word beside a number stands for.
 #pragma once
 
-#include <algorithm>  // std::max
+#include <algorithm>  // std::max, std::ranges::equal
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -62,6 +62,13 @@ namespace detail {
 /// one, and small letters; a single letter is another word where it stands apart ("A $5 note").
 [[nodiscard]] inline auto is_spelled(std::string_view written, std::string_view row) -> bool
 {
+    const auto is_cut = row.size() > 2 && row.size() == written.size() && row[0] == written[0];
+    const auto small = [](char text, char own) {
+        return text == own ||
+               (text >= 'a' && text <= 'z' &&
+                static_cast<unsigned char>(text) == fold_case(static_cast<unsigned char>(own)));
+    };
+    if (is_cut && std::ranges::equal(written, row, small)) return true;  // "Ksh" for "KSh"
     if (row.find(' ') == std::string_view::npos) return written == row;
     auto i = std::size_t{0};
     for (const auto c : row) {

@@ -118,16 +118,6 @@ struct range_sign_read {
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();
 }
 
-/// "€5-6m": the high end of a range of money has its abbreviation read as money's.
-inline void read_in_money(const sentence& in, std::size_t number, amount_read& high)
-{
-    if (high.found && high.found->money) return;
-    const auto read = read_numeral(in, number, true);
-    if (!read || !read->needs_money) return;
-    high.found = printed_amount{.number = read->number, .begin = number, .end = read->end};
-    high.found->grouped = read->grouped;
-}
-
 /// Gives the low end the scale word that it shares with the high one ("6-7 billion"). False where
 /// that cannot be meant: "500-1 million".
 [[nodiscard]] inline auto share_scale(printed_amount& low, const printed_amount& high) -> bool
@@ -177,7 +167,9 @@ inline void read_in_money(const sentence& in, std::size_t number, amount_read& h
     const auto is_year = read_year(in, read.begin) != 0 &&
                          (read.end == read.begin + 1 || read_year(in, read.end - 1) != 0);
     const auto is_name = static_cast<bool>(in.match_before(in.words.number_names, read.begin));
-    if (!is_year && !is_name && in.match(in.words.part_words, tied ? end + 1 : end))
+    const auto next = tied ? end + 1 : end;
+    const auto is_part = in.match(in.words.part_words, next) || is_part_of_number(in, next);
+    if (!is_year && !is_name && is_part)
         return item_read{end, end};  // "seven of which", "a 15-strong team"
     if (tied) return std::nullopt;
     const auto item = read_item(in, end);
@@ -339,7 +331,10 @@ inline void set_hedge(figure& found, hedge_read said)
         in.match(in.words.ratios, at))
         return true;
     const auto part = in.match(in.words.scaled_parts, at);
-    return part && detail::match_scale(in, detail::behind_hyphen(in, at + part.length));
+    if (!part) return false;
+    const auto next = detail::behind_hyphen(in, at + part.length);
+    const auto is_one = part->coefficient == 1 && part->exponent == 0;  // "half a" tonne
+    return !is_one || detail::match_scale(in, next) || in.may_begin(in.words.numbers, next);
 }
 
 /// Reads the figure whose first number is token `at`; its unit begins at `floor` or behind it.
@@ -373,7 +368,7 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto number = detail::find_number(in, sign.end);
     if (number == in.size()) return detail::finish(in, *low.found, nullptr);
     auto high = read_amount(in, number, sign.end, true);
-    if (low.found->money) detail::read_in_money(in, number, high);
+    if (low.found->money) read_in_money(in, number, high);
     const auto follows = high.found && high.found->begin == sign.end;
     if (!follows || !detail::makes_range(in, sign.sign, *low.found, *high.found))
         return detail::finish(in, *low.found, nullptr);

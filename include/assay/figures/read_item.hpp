@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include <assay/figures/read_date.hpp>  // read_year
 #include <assay/figures/sentence.hpp>
 
 namespace assay {
@@ -79,6 +80,15 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
         return item_read{at, goes_on ? i + 2 : i + 1};
     }
     return std::nullopt;
+}
+
+/// "89 of 150 seats": what is counted follows behind the other number.
+[[nodiscard]] inline auto is_part_of_number(const sentence& in, std::size_t at) -> bool
+{
+    const auto of = in.match(in.words.of_words, at);
+    const auto next = at + of.length;
+    return of && in.is(next, token_kind::number) && read_year(in, next) == 0 &&
+           read_item(in, next + 1);
 }
 
 /// Reads what a quantity is of: "tonnes of [Soviet-era weapons]", up to the first word that cannot

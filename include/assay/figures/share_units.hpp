@@ -30,6 +30,16 @@ enum class list_joint : std::uint8_t { none, comma, last };
     return joins ? list_joint::last : list_joint::none;
 }
 
+/// "45,000, or 12,000 families": not a list, as nothing is listed before it.
+[[nodiscard]] inline auto is_restated(const sentence& in, const printed_amount& bare,
+                                      list_joint joint) -> bool
+{
+    if (joint != list_joint::last || !in.is(bare.end, ',')) return false;
+    const auto is_listed =
+        bare.begin >= 2 && in.is(bare.begin - 1, ',') && in.is(bare.begin - 2, token_kind::number);
+    return !is_listed;
+}
+
 /// Whether a bare number can share the scale and unit of `last`, the figure behind it.
 [[nodiscard]] inline auto can_share(const sentence& in, const printed_amount& bare,
                                     const figure_read& behind) -> bool
@@ -70,6 +80,7 @@ inline void share_units(const sentence& in, std::span<const printed_amount> bare
             const auto& candidate = bare[at - 1];
             if (candidate.end >= next) break;
             const auto joint = detail::read_joint(in, candidate.end, next);
+            if (detail::is_restated(in, candidate, joint)) break;
             if (joint != wanted || !detail::can_share(in, candidate, *read)) break;
             shared.push_back({.found = detail::share_unit(in, candidate, *read->found),
                               .begin = candidate.begin,

@@ -124,7 +124,7 @@ inline constexpr auto counted = std::to_array<plain_phrase>({
     {"saudis"sv}, {"omanis"sv}, {"yemenis"sv}, {"yazidis"sv}, {"kuwaitis"sv}, {"qataris"sv},
     {"emiratis"sv}, {"bahrainis"sv}, {"israelis"sv}, {"somalis"sv}, {"bangladeshis"sv},
     {"nepalis"sv}, {"kashmiris"sv}, {"punjabis"sv}, {"houthis"sv}, {"bengalis"sv}, {"kiwis"sv},
-    {"chinese"sv}, {"japanese"sv}, {"sudanese"sv}, {"lebanese"sv}, {"vietnamese"sv},
+    {"teu"sv}, {"chinese"sv}, {"japanese"sv}, {"sudanese"sv}, {"lebanese"sv}, {"vietnamese"sv},
     {"portuguese"sv}, {"senegalese"sv}, {"congolese"sv}, {"maltese"sv}, {"taiwanese"sv},
     {"burmese"sv}, {"druze"sv}, {"rohingya"sv}, {"taliban"sv}, {"swiss"sv},
     {"arms"sv}, {"sports"sv}, {"goods"sv},
