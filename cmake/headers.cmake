@@ -65,6 +65,7 @@ set(ASSAY_HEADERS
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/share_units.hpp
+    include/assay/figures/shared_change.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp
     include/assay/figures/unread_number.hpp

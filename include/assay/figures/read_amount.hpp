@@ -172,6 +172,15 @@ inline void rescale(stated_number& number, int exponent)
     number.coarsest += exponent;
 }
 
+/// "four to five hundred": in words the hundreds are said once.
+inline void share_hundreds(stated_number& low, const stated_number& high)
+{
+    const auto hundreds = high.value.shifted(-high.scale - 2);
+    const auto is_shared = !low.is_scaled() && low.value < decimal{10} && !low.value.is_zero() &&
+                           high.coarsest - high.scale == 2 && low.value < hundreds;
+    if (is_shared) rescale(low, 2);
+}
+
 /// "50 cents": hundredths of a currency.
 [[nodiscard]] inline auto read_subunits(const sentence& in, printed_amount& read) -> bool
 {
@@ -203,10 +212,15 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         std::array{pair{unit::foot, unit::inch, 12}, pair{unit::yard, unit::foot, 3},
                    pair{unit::pound, unit::ounce, 16}, pair{unit::stone, unit::pound, 14}};
     if (whole.number.is_scaled() || whole.number.fractional) return;
-    if (!in.is(whole.end, token_kind::number)) return;
-    const auto part = read_simple_numeral(in, whole.end, false);
+    const auto tied = in.is(whole.end, token_kind::dash) && in.glued(whole.end) &&
+                      in.glued(whole.end + 1) && whole.measure->units.likeliest() == unit::foot;
+    const auto next = tied ? whole.end + 1 : whole.end;
+    if (!in.is(next, token_kind::number)) return;
+    const auto part = read_simple_numeral(in, next, false);
     if (!part || part->number.is_scaled()) return;
-    const auto measure = read_unit(in, part->end);
+    auto measure = read_unit(in, part->end);
+    if (!measure && tied)  // "6-foot-2"
+        measure = measure_read{.units = unit_readings{unit::inch}, .end = part->end};
     if (!measure) return;
     for (const auto& one : pairs) {
         const auto fits = whole.measure->units.likeliest() == one.large &&
@@ -243,6 +257,15 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     return static_cast<bool>(in.match(in.words.weapons, tied ? read.end + 1 : read.end));
 }
 
+/// "1.5m people", "4.3m of them", "3m b/d": an abbreviated million before what is counted.
+[[nodiscard]] inline auto counts_people(const sentence& in, std::size_t end) -> bool
+{
+    if (in.at(end - 1) == "K") return false;  // "4K screens"
+    if (read_item(in, end) || read_measure(in, end)) return true;
+    const auto part = in.match(in.words.part_words, end);
+    return part && in.match(in.words.of_words, end).length != part.length;  // not "3m of the wall"
+}
+
 }  // namespace detail
 
 /// Reads the amount whose number is token `number`; its unit, if any, begins at `floor` or behind
@@ -266,10 +289,8 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     if (is_mark) *read = detail::read_split_scale(in, *read);
     auto behind = read_currency_behind(in, read->end);
     if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
-    const auto is_people =
-        !before && !behind && read->needs_money && in.glued(read->end - 1) &&
-        in.at(read->end - 1) != "K" &&                              // "4K screens"
-        (read_item(in, read->end) || read_measure(in, read->end));  // "1.5m people"
+    const auto is_people = !before && !behind && read->needs_money && in.glued(read->end - 1) &&
+                           detail::counts_people(in, read->end);
     if (!before && !behind && read->needs_money && !is_people)
         read = read_numeral(in, number, false);
 
@@ -312,6 +333,16 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     if (!is_people && detail::is_continued(in, found.end))
         return {.reason = unread_reason::part_of_a_name, .end = found.end};
     return {.found = found, .end = found.end};
+}
+
+/// "€5-6m": the high end of a range of money has its abbreviation read as money's.
+inline void read_in_money(const sentence& in, std::size_t number, amount_read& high)
+{
+    if (high.found && high.found->money) return;
+    const auto read = read_numeral(in, number, true);
+    if (!read || !read->needs_money) return;
+    high.found = printed_amount{.number = read->number, .begin = number, .end = read->end};
+    high.found->grouped = read->grouped;
 }
 
 }  // namespace assay

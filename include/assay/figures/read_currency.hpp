@@ -2,7 +2,7 @@
 // read_currency.hpp - which currencies a mark, a code or a word beside a number stands for.
 #pragma once
 
-#include <algorithm>  // std::max
+#include <algorithm>  // std::max, std::ranges::equal
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -62,6 +62,13 @@ namespace detail {
 /// one, and small letters; a single letter is another word where it stands apart ("A $5 note").
 [[nodiscard]] inline auto is_spelled(std::string_view written, std::string_view row) -> bool
 {
+    const auto is_cut = row.size() > 2 && row.size() == written.size() && row[0] == written[0];
+    const auto small = [](char text, char own) {
+        return text == own ||
+               (text >= 'a' && text <= 'z' &&
+                static_cast<unsigned char>(text) == fold_case(static_cast<unsigned char>(own)));
+    };
+    if (is_cut && std::ranges::equal(written, row, small)) return true;  // "Ksh" for "KSh"
     if (row.find(' ') == std::string_view::npos) return written == row;
     auto i = std::size_t{0};
     for (const auto c : row) {
@@ -95,7 +102,12 @@ namespace detail {
     constexpr auto longest = std::size_t{5};  // tokens: "U.S. $"
     for (auto at = std::max(floor, end - std::min(end, longest)); at < end; ++at) {
         if (!in.may_begin(in.words.marks, at)) continue;
-        if (auto mark = read_mark(in, at); mark && mark->end == end) return mark;
+        auto mark = read_mark(in, at);
+        if (!mark || mark->end != end) continue;
+        const auto is_letter = mark->needs_size && in.span_of(at, end).length() == 1;
+        if (is_letter && !in.glued(end) && !in.match(in.words.scales, end + 1))
+            continue;  // "R5bn", "R 5 million", but not "See N 3.5"
+        return mark;
     }
     return std::nullopt;
 }

@@ -15,6 +15,7 @@
 #include <assay/figures/read_item.hpp>
 #include <assay/figures/read_odds.hpp>
 #include <assay/figures/sentence.hpp>
+#include <assay/figures/shared_change.hpp>
 #include <assay/figures/unread_number.hpp>
 
 namespace assay {
@@ -101,22 +102,6 @@ struct range_sign_read {
     return true;
 }
 
-/// Whether "from 51 to 49 percent" tells of a change: it falls, or something grew before it.
-[[nodiscard]] inline auto tells_shared_change(const sentence& in, const printed_amount& low,
-                                              const printed_amount& high) -> bool
-{
-    constexpr auto farthest = std::size_t{4};  // tokens
-    const auto opening = in.match_before(in.words.links, low.begin);
-    if (!opening || opening->sense != link_sense::opens_change) return false;
-    const auto same_scale = low.number.is_scaled() == high.number.is_scaled();
-    if (same_scale && low.number.value > high.number.value) return true;
-    const auto end = low.begin - opening.length;
-    for (auto i = end - std::min(end, farthest); i < end; ++i) {
-        if (in.match(in.words.growth_words, i)) return true;
-    }
-    return false;
-}
-
 /// Whether two amounts so tied are the ends of one range.
 [[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
                                       const printed_amount& low, const printed_amount& high) -> bool
@@ -138,6 +123,7 @@ struct range_sign_read {
 [[nodiscard]] inline auto share_scale(printed_amount& low, const printed_amount& high) -> bool
 {
     const auto both = low.has_unit() && high.has_unit();
+    if (low.in_words && high.in_words) share_hundreds(low.number, high.number);
     if (!high.number.is_scaled()) return !low.number.is_scaled();
     if (low.number.is_scaled()) return true;
     const auto shared = low.number.value.shifted(high.number.scale);
@@ -180,7 +166,10 @@ struct range_sign_read {
     const auto tied = in.is(end, token_kind::dash) && in.glued(end);
     const auto is_year = read_year(in, read.begin) != 0 &&
                          (read.end == read.begin + 1 || read_year(in, read.end - 1) != 0);
-    if (!is_year && in.match(in.words.part_words, tied ? end + 1 : end))
+    const auto is_name = static_cast<bool>(in.match_before(in.words.number_names, read.begin));
+    const auto next = tied ? end + 1 : end;
+    const auto is_part = in.match(in.words.part_words, next) || is_part_of_number(in, next);
+    if (!is_year && !is_name && is_part)
         return item_read{end, end};  // "seven of which", "a 15-strong team"
     if (tied) return std::nullopt;
     const auto item = read_item(in, end);
@@ -227,15 +216,6 @@ inline void set_hedge(figure& found, hedge_read said)
     return found;
 }
 
-/// "over five years": while they passed, not more than them.
-[[nodiscard]] inline auto lasts(const sentence& in, std::size_t begin, const item_read& item)
-    -> bool
-{
-    const auto word = in.match_before(in.words.hedges, begin);
-    return word && word->use == hedge_use::preposition && item.end > item.begin &&
-           in.match_before(in.words.durations, item.end);
-}
-
 /// Makes of an amount, or of the range [low, high], the figure that it is.
 [[nodiscard]] inline auto finish(const sentence& in, const printed_amount& whole,
                                  const stated_number* high) -> figure_read
@@ -261,7 +241,7 @@ inline void set_hedge(figure& found, hedge_read said)
         read.found->span = in.span_of(whole.begin, item->end);
         if (read.found->qualifier == hedge::none)
             set_hedge(*read.found, read_hedge(in, whole.begin, item->end));
-        if (lasts(in, whole.begin, *item)) set_hedge(*read.found, {});
+        if (tells_duration(in, whole.begin, item->end)) set_hedge(*read.found, {});
     }
     if (high != nullptr) {
         read.found->upper = *high;
@@ -351,10 +331,11 @@ inline void set_hedge(figure& found, hedge_read said)
         in.match(in.words.ratios, at))
         return true;
     const auto part = in.match(in.words.scaled_parts, at);
-    if (!part || part.length > 1 || !in.is(at, token_kind::word)) return static_cast<bool>(part);
-    const auto end = detail::behind_hyphen(in, at + part.length);
-    return detail::match_scale(in, end) ||
-           (end < in.size() && in.may_begin(in.words.numbers, end));
+    if (!part) return false;
+    const auto next = detail::behind_hyphen(in, at + part.length);
+    const auto is_one = part->coefficient == 1 && part->exponent == 0;  // "half a" tonne
+    return !is_one || detail::match_scale(in, next) ||
+           (next < in.size() && in.may_begin(in.words.numbers, next));
 }
 
 /// Reads the figure whose first number is token `at`; its unit begins at `floor` or behind it.
@@ -376,12 +357,19 @@ inline void set_hedge(figure& found, hedge_read said)
         auto ratio = detail::read_ratio(in, at);  // "two thirds" is more than "two"
         if (ratio && (!low.found || ratio->end > low.found->end)) return *ratio;
     }
+    if (const auto share = read_digit_share(in, at)) {
+        auto number = stated_number{.value = decimal{detail::small_number(in, at)}};
+        number.divisor = share->whole;
+        number.digits = in.span_of(at, share->end);
+        return detail::to_ratio(in, number, at, share->end);
+    }
     if (!low.found) return {.reason = low.reason, .begin = at, .end = low.end};
     const auto sign = detail::read_range_sign(in, *low.found);
     if (sign.sign == detail::range_sign::none) return detail::finish(in, *low.found, nullptr);
     const auto number = detail::find_number(in, sign.end);
     if (number == in.size()) return detail::finish(in, *low.found, nullptr);
-    const auto high = read_amount(in, number, sign.end, true);
+    auto high = read_amount(in, number, sign.end, true);
+    if (low.found->money) read_in_money(in, number, high);
     const auto follows = high.found && high.found->begin == sign.end;
     if (!follows || !detail::makes_range(in, sign.sign, *low.found, *high.found))
         return detail::finish(in, *low.found, nullptr);

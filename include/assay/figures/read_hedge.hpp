@@ -7,6 +7,7 @@
 
 #include <assay/figures/sentence.hpp>
 #include <assay/hedge.hpp>
+#include <assay/lexicon/lexicon.hpp>
 #include <assay/text/phrase_table.hpp>
 
 namespace assay {
@@ -55,6 +56,14 @@ namespace detail {
                               !in.match(in.words.not_counted, end + found.length);
     if (is_adjective && (apart || noun_follows)) return {};  // "the $15 minimum wage"
     return found;
+}
+
+/// "over five years": while they passed, not more than them. The count's noun ends at `end`.
+[[nodiscard]] inline auto tells_duration(const sentence& in, std::size_t begin, std::size_t end)
+    -> bool
+{
+    const auto word = in.match_before(in.words.hedges, begin);
+    return word && word->use == hedge_use::preposition && in.match_before(in.words.durations, end);
 }
 
 }  // namespace detail

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include <assay/figures/read_date.hpp>  // read_year
 #include <assay/figures/sentence.hpp>
 
 namespace assay {
@@ -71,12 +72,23 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
         if (begins_with_number || !detail::names_thing(in, i)) return std::nullopt;
         if (in.is(i, token_kind::dash)) continue;
         ++words;
+        if (i > at && in.is(i, token_kind::number) && in.is(i + 1, "s") && in.glued(i + 1))
+            return item_read{at, i + 2};  // "Kh-22s", "Boeing 737s"
         const auto joined = in.is(i + 1, token_kind::dash) && in.glued(i + 1) && in.glued(i + 2);
         if (!in.is(i, token_kind::word) || joined || !detail::names_several(in, i)) continue;
         const auto goes_on = detail::goes_on_behind(in, i);
         return item_read{at, goes_on ? i + 2 : i + 1};
     }
     return std::nullopt;
+}
+
+/// "89 of 150 seats": what is counted follows behind the other number.
+[[nodiscard]] inline auto is_part_of_number(const sentence& in, std::size_t at) -> bool
+{
+    const auto of = in.match(in.words.of_words, at);
+    const auto next = at + of.length;
+    return of && in.is(next, token_kind::number) && read_year(in, next) == 0 &&
+           read_item(in, next + 1);
 }
 
 /// Reads what a quantity is of: "tonnes of [Soviet-era weapons]", up to the first word that cannot

@@ -26,6 +26,9 @@ namespace detail {
 [[nodiscard]] inline auto stands_as_symbol(const sentence& in, std::size_t at, std::size_t end)
     -> bool
 {
+    const auto is_odds = in.is(end, token_kind::dash) && in.glued(end) && in.glued(end + 1) &&
+                         (in.is(end + 1, token_kind::number) || in.may_begin_number(end + 1));
+    if (is_odds) return false;  // "a 1-in-5 chance"
     return in.glued(at) || in.is(end, ')') || in.is(end, ']') || in.is(end, '(');
 }
 
@@ -43,6 +46,17 @@ namespace detail {
     return in.is(end, token_kind::dash) && in.may_begin(in.words.measures, end + 1);
 }
 
+/// "2h 15m", "3m 20s": beside another time a letter is minutes, not metres.
+[[nodiscard]] inline auto is_part_of_time(const sentence& in, std::size_t at) -> bool
+{
+    if (!in.glued(at) || in.at(at).size() != 1) return false;
+    const auto tells_time = [&](std::size_t number) {
+        return in.is(number, token_kind::number) && in.glued(number + 1) &&
+               in.match(in.words.durations, number + 1);
+    };
+    return tells_time(at + 1) || (at >= 3 && tells_time(at - 3));
+}
+
 [[nodiscard]] inline auto read_unit(const sentence& in, std::size_t at)
     -> std::optional<measure_read>
 {
@@ -52,7 +66,7 @@ namespace detail {
     switch (found->use) {
         case measure_use::plain: break;
         case measure_use::as_written:
-            if (!is_as_written(in, at, found)) return std::nullopt;
+            if (!is_as_written(in, at, found) || is_part_of_time(in, at)) return std::nullopt;
             break;
         case measure_use::symbol:
             if (!is_as_written(in, at, found) || !stands_as_symbol(in, at, end))

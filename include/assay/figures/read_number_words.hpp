@@ -73,6 +73,24 @@ struct whole_words {
     return words_read{number_from(decimal{sum.total}), end};
 }
 
+/// "thirty-five point five": the digits behind the point are said one by one.
+inline void add_decimals(const sentence& in, words_read& whole)
+{
+    if (!in.match(in.words.point_words, whole.end)) return;
+    auto value = whole.number.value;
+    auto places = 0;
+    auto end = whole.end + 1;
+    for (; places < 6; ++places) {
+        const auto digit = in.match(in.words.numbers, end);
+        if (!digit || digit.length != 1 || digit->value > 9) break;
+        value = value + decimal::scaled(digit->value, -places - 1);
+        ++end;
+    }
+    if (places == 0) return;
+    whole.number = {.value = value, .finest = -places, .coarsest = -places, .fractional = true};
+    whole.end = end;
+}
+
 }  // namespace detail
 
 /// Reads an amount in words at token `at`.
@@ -91,6 +109,7 @@ struct whole_words {
     }
     auto whole = detail::read_whole_words(in, at);
     if (!whole) return std::nullopt;
+    detail::add_decimals(in, *whole);
     if (const auto part = in.match(in.words.added_parts, detail::behind_hyphen(in, whole->end))) {
         const auto value = decimal::scaled(part->coefficient, part->exponent);
         whole->number = detail::number_from(whole->number.value + value);

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include <assay/figures/read_amount.hpp>
+#include <assay/figures/read_date.hpp>  // small_number
 #include <assay/figures/read_numeral.hpp>
 #include <assay/figures/sentence.hpp>
 
@@ -18,26 +19,41 @@ struct odds_read {
 };
 
 /// Reads on behind the number of the part. Between most numbers "in" tells of a time or a place
-/// ("23 in 31 games"): only 1 in N, N in N + 1 and N in 10, 100 or 1,000 are odds.
+/// ("23 in 31 games"): only 1 in N, N in N + 1 and N in 5, 10, 100 or 1,000 are odds.
 [[nodiscard]] inline auto read_odds(const sentence& in, const printed_amount& part)
     -> std::optional<odds_read>
 {
-    const auto word = in.match(in.words.odds_words, part.end);
+    const auto word = in.match(in.words.odds_words, detail::behind_hyphen(in, part.end));
     if (!word || part.number.is_scaled() || part.number.fractional) return std::nullopt;
-    const auto begin = part.end + word.length;
+    const auto behind = detail::behind_hyphen(in, part.end) + word.length;
+    const auto begin = detail::behind_hyphen(in, behind);
     if (!in.is(begin, token_kind::number) && !in.may_begin_number(begin)) return std::nullopt;
     const auto whole = read_numeral(in, begin, false);
     if (!whole || whole->number.fractional || detail::is_continued(in, whole->end))
         return std::nullopt;
     const auto& top = part.number.value;
     const auto& bottom = whole->number.value;
-    const auto is_round =
-        bottom == decimal{10} || bottom == decimal{100} || bottom == decimal{1000};
+    const auto is_round = bottom == decimal{5} || bottom == decimal{10} || bottom == decimal{100} ||
+                          bottom == decimal{1000};
     const auto is_sure =
         word.length > 1 || top == decimal{1} || is_round || top + decimal{1} == bottom;
     if (!is_sure || top.is_zero() || top >= bottom || bottom > decimal{1000}) return std::nullopt;
-    if (in.match(in.words.durations, whole->end)) return std::nullopt;  // "one in ten years"
+    if (in.match(in.words.durations, detail::behind_hyphen(in, whole->end)))
+        return std::nullopt;  // "one in ten years", "a 1-in-100-year flood"
     return odds_read{bottom.to_integer<std::uint16_t>(), whole->end};
+}
+
+/// "1/3 of the men": a fraction in digits, at token `at`.
+[[nodiscard]] inline auto read_digit_share(const sentence& in, std::size_t at)
+    -> std::optional<odds_read>
+{
+    const auto tied = in.is(at, token_kind::number) && in.is(at + 1, "/") && in.glued(at + 1) &&
+                      in.is(at + 2, token_kind::number) && in.glued(at + 2);
+    if (!tied || in.at(at).size() != 1 || !in.match(in.words.of_words, at + 3)) return std::nullopt;
+    const auto top = detail::small_number(in, at);
+    const auto bottom = detail::small_number(in, at + 2);
+    if (top < 1 || top >= bottom || bottom > 10) return std::nullopt;
+    return odds_read{static_cast<std::uint16_t>(bottom), at + 3};
 }
 
 }  // namespace assay

@@ -30,11 +30,23 @@ enum class list_joint : std::uint8_t { none, comma, last };
     return joins ? list_joint::last : list_joint::none;
 }
 
+/// "45,000, or 12,000 families": not a list, as nothing is listed before it.
+[[nodiscard]] inline auto is_restated(const sentence& in, const printed_amount& bare,
+                                      list_joint joint) -> bool
+{
+    if (joint != list_joint::last || !in.is(bare.end, ',')) return false;
+    const auto is_listed =
+        bare.begin >= 2 && in.is(bare.begin - 1, ',') && in.is(bare.begin - 2, token_kind::number);
+    return !is_listed;
+}
+
 /// Whether a bare number can share the scale and unit of `last`, the figure behind it.
 [[nodiscard]] inline auto can_share(const sentence& in, const printed_amount& bare,
-                                    const figure& last) -> bool
+                                    const figure_read& behind) -> bool
 {
-    auto reason = names_or_dates(in, bare);
+    const auto& last = *behind.found;
+    if (in.match(in.words.vague_counts, behind.begin)) return false;  // "two or three dozen"
+    const auto reason = names_or_dates(in, bare);
     const auto form_fits = !bare.number.is_scaled() && !(bare.grouped && last.number.is_scaled());
     return reason == unread_reason::none && form_fits && last.kind != figure_kind::ratio &&
            !last.is_range();
@@ -45,6 +57,7 @@ enum class list_joint : std::uint8_t { none, comma, last };
 {
     auto made = last;
     made.number = bare.number;
+    if (bare.in_words) share_hundreds(made.number, last.number);
     if (last.number.is_scaled()) apply_scale(made.number, last.number.scale);
     made.span = in.span_of(bare.begin, bare.end);
     set_hedge(made, read_hedge(in, bare.begin, bare.end));
@@ -67,7 +80,8 @@ inline void share_units(const sentence& in, std::span<const printed_amount> bare
             const auto& candidate = bare[at - 1];
             if (candidate.end >= next) break;
             const auto joint = detail::read_joint(in, candidate.end, next);
-            if (joint != wanted || !detail::can_share(in, candidate, *read->found)) break;
+            if (detail::is_restated(in, candidate, joint)) break;
+            if (joint != wanted || !detail::can_share(in, candidate, *read)) break;
             shared.push_back({.found = detail::share_unit(in, candidate, *read->found),
                               .begin = candidate.begin,
                               .end = candidate.end});

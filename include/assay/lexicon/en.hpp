@@ -22,6 +22,7 @@ namespace assay {
         .scaled_parts = en::scaled_parts,
         .added_parts = en::added_parts,
         .number_joiners = en::number_joiners,
+        .point_words = en::point_words,
         .scales = {en::scales, en::plural},
         .scale_styles = en::scale_styles,
         .currencies = {en::currencies, en::plural},

@@ -253,6 +253,7 @@ struct lexicon_tables {
     phrase_table<part_word> scaled_parts;       // amounts only before a scale word: "half a", "a"
     phrase_table<part_word> added_parts;        // behind a whole number: "and a half"
     phrase_table<plain_phrase> number_joiners;  // between hundreds and the rest: "and"
+    phrase_table<plain_phrase> point_words;     // "five point two": "point"
     phrase_table<scale_word> scales;
     std::span<const scale_style> scale_styles;  // the first one is for texts without any
     phrase_table<currency_word> currencies;
@@ -308,9 +309,9 @@ class lexicon : public lexicon_tables {
 public:
     explicit lexicon(const lexicon_tables& tables) : lexicon_tables(tables)
     {
-        enter(numbers, scaled_parts, added_parts, number_joiners, scales, currencies, marks,
-              subunits, subunit_joiners, measures, percents, vague_counts, ratios, factor_words,
-              comparisons, growth_words, of_words, durations, odds_words, mass_words,
+        enter(numbers, scaled_parts, added_parts, number_joiners, point_words, scales, currencies,
+              marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
+              factor_words, comparisons, growth_words, of_words, durations, odds_words, mass_words,
               temperature_words, minus_words, range_words, part_words, not_counted, counted,
               weapons, number_names, clock_words, hedges, hedges_after, places, months, weekdays,
               relative_periods, ordinals, calendar_words, calendar_signs, directions, edge_words,

@@ -152,7 +152,7 @@ inline constexpr auto percents = std::to_array<percent_word>({
     {"%"sv}, {"percent"sv}, {"per cent"sv}, {"pct"sv}, {"pc"sv}, {"percentage point"sv, true},
     {"percentage points"sv, true}, {"percent point"sv, true}, {"percent points"sv, true},
     {"% points"sv, true}, {"percents"sv}, {"percentage"sv}, {"basis point"sv, true, -2},
-    {"basis points"sv, true, -2}, {"bps"sv, true, -2}, {"pp"sv, true}, {"p.p."sv, true}, {"pps"sv, true}, {"ppt"sv, true},
+    {"basis points"sv, true, -2}, {"bps"sv, true, -2}, {"bp"sv, true, -2}, {"pp"sv, true}, {"p.p."sv, true}, {"pps"sv, true}, {"ppt"sv, true},
 });
 
 // "half" alone is a share; "half a billion" is an amount.

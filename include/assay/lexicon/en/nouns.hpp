@@ -15,7 +15,8 @@ using namespace std::string_view_literals;
 // clang-format off
 
 inline constexpr auto vague_counts = std::to_array<vague_word>({
-    {"dozens"sv, 24}, {"scores"sv, 40}, {"tens"sv, 20}, {"hundreds"sv, 200, 999},
+    {"dozens"sv, 24}, {"dozens of millions"sv, 24'000'000},
+    {"dozens of billions"sv, 24'000'000'000}, {"scores"sv, 40}, {"tens"sv, 20}, {"hundreds"sv, 200, 999},
     {"thousands"sv, 2'000, 9'999}, {"tens of thousands"sv, 20'000, 99'999},
     {"hundreds of thousands"sv, 200'000, 999'999}, {"millions"sv, 2'000'000, 9'999'999},
     {"tens of millions"sv, 20'000'000, 99'999'999},
@@ -35,7 +36,7 @@ inline constexpr auto vague_counts = std::to_array<vague_word>({
     {"a couple of million"sv, 2'000'000, 3'000'000}, {"a couple of dozen"sv, 24, 36},
     {"a dozen"sv, 12, 12}, {"half a dozen"sv, 6, 6}, {"two dozen"sv, 24, 24},
     {"three dozen"sv, 36, 36}, {"four dozen"sv, 48, 48}, {"five dozen"sv, 60, 60},
-    {"six dozen"sv, 72, 72}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
+    {"six dozen"sv, 72, 72}, {"two or three dozen"sv, 24, 36}, {"three or four dozen"sv, 36, 48}, {"a couple"sv, 2, 3}, {"a couple of"sv, 2, 3}, {"a few"sv, 3, 5},
     {"several"sv, 3, 9}, {"a handful"sv, 3, 6},
 });
 inline constexpr auto of_words = std::to_array<plain_phrase>({
@@ -46,6 +47,7 @@ inline constexpr auto durations = std::to_array<plain_phrase>({
     {"second"sv}, {"minute"sv}, {"hour"sv}, {"day"sv}, {"night"sv}, {"week"sv}, {"weekend"sv},
     {"fortnight"sv}, {"month"sv}, {"quarter"sv}, {"season"sv}, {"year"sv}, {"decade"sv},
     {"century"sv}, {"centuries"sv}, {"generation"sv}, {"game"sv}, {"match"sv}, {"matches"sv},
+    {"h"sv}, {"hr"sv}, {"min"sv}, {"s"sv}, {"sec"sv},
 });
 
 inline constexpr auto odds_words = std::to_array<plain_phrase>({
@@ -97,7 +99,9 @@ inline constexpr auto not_counted = std::to_array<plain_phrase>({
     {"always"sv}, {"whereas"sv}, {"besides"sv}, {"towards"sv}, {"overseas"sv}, {"amounts"sv},
     {"comes"sv}, {"includes"sv}, {"remains"sv}, {"stands"sv}, {"lies"sv}, {"came"sv},
     {"lay"sv}, {"went"sv}, {"sat"sv}, {"stood"sv}, {"ran"sv}, {"sank"sv}, {"began"sv},
-    {"degree"sv}, {"degrees"sv}, {"dozen"sv}, {"costs"sv}, {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
+    {"degree"sv}, {"degrees"sv}, {"dozen"sv}, {"hundred"sv}, {"hundreds"sv}, {"thousands"sv},
+    {"millions"sv}, {"billions"sv}, {"trillions"sv}, {"lakhs"sv}, {"crores"sv}, {"costs"sv},
+    {"wants"sv}, {"buys"sv}, {"sells"sv}, {"loses"sv},
     {"seeks"sv}, {"joins"sv}, {"meets"sv}, {"becomes"sv}, {"allows"sv}, {"gives"sv}, {"keeps"sv},
     {"brings"sv}, {"believes"sv}, {"thinks"sv}, {"expects"sv}, {"carries"sv}, {"arrives"sv},
     {"begins"sv}, {"puts"sv}, {"sends"sv}, {"tells"sv}, {"asks"sv}, {"happens"sv}, {"seems"sv},
@@ -120,7 +124,7 @@ inline constexpr auto counted = std::to_array<plain_phrase>({
     {"saudis"sv}, {"omanis"sv}, {"yemenis"sv}, {"yazidis"sv}, {"kuwaitis"sv}, {"qataris"sv},
     {"emiratis"sv}, {"bahrainis"sv}, {"israelis"sv}, {"somalis"sv}, {"bangladeshis"sv},
     {"nepalis"sv}, {"kashmiris"sv}, {"punjabis"sv}, {"houthis"sv}, {"bengalis"sv}, {"kiwis"sv},
-    {"chinese"sv}, {"japanese"sv}, {"sudanese"sv}, {"lebanese"sv}, {"vietnamese"sv},
+    {"teu"sv}, {"chinese"sv}, {"japanese"sv}, {"sudanese"sv}, {"lebanese"sv}, {"vietnamese"sv},
     {"portuguese"sv}, {"senegalese"sv}, {"congolese"sv}, {"maltese"sv}, {"taiwanese"sv},
     {"burmese"sv}, {"druze"sv}, {"rohingya"sv}, {"taliban"sv}, {"swiss"sv},
     {"arms"sv}, {"sports"sv}, {"goods"sv},

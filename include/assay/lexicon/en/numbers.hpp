@@ -39,6 +39,10 @@ inline constexpr auto added_parts = std::to_array<part_word>({
     {"½"sv, 5, -1}, {"¼"sv, 25, -2}, {"¾"sv, 75, -2},
 });
 
+inline constexpr auto point_words = std::to_array<plain_phrase>({
+    {"point"sv},
+});
+
 inline constexpr auto number_joiners = std::to_array<plain_phrase>({
     {"and"sv},
 });
@@ -89,7 +93,7 @@ inline constexpr auto hedges = std::to_array<hedge_phrase>({
     {"nearly"sv, hedge::nearly}, {"almost"sv, hedge::nearly}, {"close to"sv, hedge::nearly},
     {"approaching"sv, hedge::nearly}, {"virtually"sv, hedge::nearly},
     {"just shy of"sv, hedge::nearly}, {"not quite"sv, hedge::nearly}, {"shy of"sv, hedge::nearly},
-    {"up to"sv, hedge::up_to}, {"as much as"sv, hedge::up_to}, {"as many as"sv, hedge::up_to},
+    {"up to"sv, hedge::up_to}, {"up to and including"sv, hedge::at_most}, {"as much as"sv, hedge::up_to}, {"as many as"sv, hedge::up_to},
     {"exactly"sv, hedge::exactly}, {"precisely"sv, hedge::exactly}, {"perhaps"sv, hedge::about},
     {"maybe"sv, hedge::about}, {"possibly"sv, hedge::about}, {"c."sv, hedge::about},
     {"~"sv, hedge::about}, {"in the vicinity of"sv, hedge::about},
