@@ -36,7 +36,7 @@ auto first_period(std::string_view text, std::string_view published) -> std::str
 
 auto any_unit() -> calendar_unit
 {
-    return *rc::gen::element(calendar_unit::day, calendar_unit::week, calendar_unit::month,
+    return *rc::gen::element(calendar_unit::one_day, calendar_unit::week, calendar_unit::month,
                              calendar_unit::quarter, calendar_unit::half, calendar_unit::year);
 }
 

@@ -41,7 +41,7 @@ namespace assay {
         case calendar_unit::quarter: return 3;
         case calendar_unit::half: return 6;
         case calendar_unit::year: return 12;
-        case calendar_unit::day:
+        case calendar_unit::one_day:
         case calendar_unit::week: break;
     }
     return 0;
@@ -50,7 +50,7 @@ namespace assay {
 /// As many units later, or earlier; in a shorter month its last day.
 [[nodiscard]] constexpr auto moved(day on, calendar_unit unit, int count) -> day
 {
-    if (unit == calendar_unit::day) return on + date::days{count};
+    if (unit == calendar_unit::one_day) return on + date::days{count};
     if (unit == calendar_unit::week) return on + date::days{7 * count};
     const auto civil = date::year_month_day{on};
     const auto there = civil.year() / civil.month() + date::months{months_of(unit) * count};
@@ -72,7 +72,7 @@ namespace assay {
 [[nodiscard]] constexpr auto unit_around(day on, calendar_unit unit) -> period
 {
     switch (unit) {
-        case calendar_unit::day: return {on, on};
+        case calendar_unit::one_day: return {on, on};
         case calendar_unit::week: {
             const auto monday = on - date::days{weekday_of(on) - 1};
             return {monday, monday + date::days{6}};

@@ -132,7 +132,7 @@ struct month_name {
     std::uint8_t month = 0;
 };
 
-enum class calendar_unit : std::uint8_t { day, week, month, quarter, half, year };
+enum class calendar_unit : std::uint8_t { one_day, week, month, quarter, half, year };
 
 /// "quarter", "months": what parts of a year and stretches of days are counted in.
 struct calendar_word {
