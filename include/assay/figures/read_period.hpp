@@ -5,6 +5,7 @@
 // What a word leaves open is decided so:
 // - a day or month without its year is the last that had begun on the day of speaking; behind "by"
 //   and "until" the next one that had not ended;
+// - a part of a year that began less than a month ago may be that of the year before: none;
 // - "the past two years" end on the day of speaking; so do not "the last two quarters", of which
 //   whole ones are counted;
 // - "early", "mid" and "late" 2024 are all of the year; the end of 2024 is its last day;
@@ -139,6 +140,8 @@ private:
         for (const auto& row : opened_behind.rows) {
             if (row.behind) return true;
         }
+        const auto thing = in_.match_before(in_.words.period_marks, lead_.begin);
+        if (lead_.introduced && thing && thing->part == period_part::of_a_year) return true;
         const auto counts = (!lead_.introduced || lead_.weak) && read_item(in_, span.end);
         if (counts) return false;
         return lead_.introduced || lead_.opens || span.joined;

@@ -46,6 +46,8 @@ inline constexpr auto relative_periods = std::to_array<relative_period>({
     {"year to date"sv, calendar_unit::year, 0, period_base::speaking, period_edge::early},
     {"beginning of the year"sv, calendar_unit::year, 0, period_base::speaking, period_edge::start},
     {"start of the year"sv, calendar_unit::year, 0, period_base::speaking, period_edge::start},
+    {"end of the year"sv, calendar_unit::year, 0, period_base::speaking, period_edge::end},
+    {"end of the month"sv, calendar_unit::month, 0, period_base::speaking, period_edge::end},
     {"year ago"sv, calendar_unit::year, -1, period_base::ago},
     {"year earlier"sv, calendar_unit::year, -1, period_base::shifted},
     {"year later"sv, calendar_unit::year, 1, period_base::shifted},
