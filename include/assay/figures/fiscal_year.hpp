@@ -6,7 +6,6 @@
 #include <span>
 
 #include <assay/currency.hpp>
-#include <assay/detail/ascii.hpp>
 #include <assay/parse_period.hpp>
 #include <assay/period.hpp>
 
