@@ -42,6 +42,7 @@ set(ASSAY_HEADERS
     include/assay/figures/extract_periods.hpp
     include/assay/figures/figure.hpp
     include/assay/figures/find_dateline.hpp
+    include/assay/figures/fiscal_year.hpp
     include/assay/figures/period_core.hpp
     include/assay/figures/period_lead.hpp
     include/assay/figures/period_origin.hpp

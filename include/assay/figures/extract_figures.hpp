@@ -15,6 +15,7 @@
 #include <assay/figures/extract_periods.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/find_dateline.hpp>
+#include <assay/figures/fiscal_year.hpp>
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/settle_currencies.hpp>
@@ -79,6 +80,7 @@ private:
         if (may_have_period(in)) {
             settle_day_of_speaking();
             extract_periods(in, spoken_, periods_);
+            settle_fiscal_years(in);
         }
         if (!periods_.empty()) {
             drop_parts_of_periods();
@@ -123,6 +125,21 @@ private:
     {
         if (in.is(begin, token_kind::number))
             found_.unread.push_back({in.span_of(begin, end), reason});
+    }
+
+    /// "FY2024-25" is that of the sentence's own money, else of the places named so far.
+    void settle_fiscal_years(const sentence& in)
+    {
+        for (auto& said : periods_) {
+            if (said.fiscal == 0) continue;
+            auto days = std::optional<period>{};
+            for (const auto& read : reads_) {
+                if (!days && read.found->is_money())
+                    days = fiscal_year(read.found->unit(), said.fiscal);
+            }
+            if (!days) days = agreed_fiscal_year(found_.named_currencies, said.fiscal);
+            if (days) said.stated = {*days, in.span_of(said.begin, said.end)};
+        }
     }
 
     /// "the first nine months of 2025" counts no months.

@@ -29,6 +29,36 @@ namespace assay {
 
 namespace detail {
 
+/// Where in a sentence a period can begin.
+class period_heads {
+public:
+    explicit period_heads(const sentence& in)
+        : in_(in), heads_(in.words.period_tables()), counts_(has_counts(in))
+    {
+        if (counts_) heads_ |= in.words.counted_period_heads();
+    }
+
+    [[nodiscard]] auto may_begin(std::size_t i) const -> bool
+    {
+        if (!in_.is(i, token_kind::number))
+            return (in_.words.index().tables_of(in_.tokens[i].word) & heads_) != 0;
+        const auto digits = in_.at(i).size();
+        return digits <= 2 ? counts_ : digits == 4 || digits == 10;
+    }
+
+private:
+    const sentence& in_;
+    table_set heads_;
+    bool counts_;  // days, months or years may be counted
+
+    [[nodiscard]] static auto has_counts(const sentence& in) -> bool
+    {
+        const auto& words = in.words;
+        return in.has(words.months) || in.has(words.weekdays) || in.has(words.calendar_words) ||
+               in.has(words.calendar_signs);
+    }
+};
+
 /// Whether a period is the day, not long ago, on which somebody said what the sentence tells: "told
 /// reporters on Monday".
 [[nodiscard]] inline auto is_day_of_saying(const sentence& in, const period_read& read,
@@ -52,14 +82,12 @@ namespace detail {
 inline void extract_periods(const sentence& in, std::optional<day> anchor,
                             std::vector<period_read>& periods)
 {
-    const auto heads = in.words.period_heads();
+    const auto heads = detail::period_heads{in};
     auto reader = detail::said_period_reader{in, anchor};
     auto said = std::optional<period>{};
     auto floor = std::size_t{0};
     for (std::size_t at = 0; at < in.size();) {
-        const auto may_begin = in.is(at, token_kind::number) ||
-                               (in.words.index().tables_of(in.tokens[at].word) & heads) != 0;
-        auto read = may_begin ? reader.read(at, floor, said) : std::nullopt;
+        auto read = heads.may_begin(at) ? reader.read(at, floor, said) : std::nullopt;
         if (!read) {
             ++at;
             continue;

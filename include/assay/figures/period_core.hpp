@@ -27,6 +27,7 @@ struct period_core {
     period_edge edge = period_edge::whole;
     bool shifted = false;
     bool joined = false;  // from one point to another
+    int fiscal = 0;       // the first of two years, where the days hang on whose year is meant
     bool base = false;    // what something is compared with: "up on 2024"
 };
 

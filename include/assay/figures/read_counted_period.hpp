@@ -62,7 +62,8 @@ private:
     [[nodiscard]] auto read_counted_units(std::size_t at) const -> std::optional<period_core>
     {
         const auto units = read_units(in_, at);
-        if (!units || !units->counted) return std::nullopt;
+        if (!units) return std::nullopt;
+        if (!units->counted) return read_units_to(*units);
         auto core = period_core{.end = units->end};
         if (const auto ago = part_length(in_, units->end, period_part::ago)) {
             core.end += ago;
@@ -81,7 +82,12 @@ private:
     [[nodiscard]] auto read_units_to(const units_read& units) const -> std::optional<period_core>
     {
         const auto ending = part_length(in_, units.end, period_part::ending);
-        const auto point = ending != 0 ? read_point(in_, units.end + ending) : std::nullopt;
+        if (ending == 0) return std::nullopt;
+        auto next = units.end + ending;
+        next += part_length(in_, next, period_part::article);
+        const auto edge = in_.match(in_.words.edge_words, next);
+        if (edge && edge->edge == period_edge::end) next = behind_hyphen(in_, next + edge.length);
+        const auto point = read_point(in_, next);
         if (!point || point->month == 0) return std::nullopt;
         auto core = period_core{.end = point->end};
         if (const auto last = origin_.days_at(*point)) {

@@ -59,7 +59,8 @@ namespace detail {
     const auto found = in.match(in.words.months, at);
     if (!found || in.tokens[at].letters == letter_case::lower) return {0, at};
     auto end = at + found.length;
-    if (in.is(end, '.') && in.glued(end) && in.at(at).size() <= 4) ++end;
+    const auto is_last = end + 1 == in.size();
+    if (in.is(end, '.') && in.glued(end) && in.at(at).size() <= 4 && !is_last) ++end;
     return {found->month, end};
 }
 

@@ -72,7 +72,7 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
         if (begins_with_number || !detail::names_thing(in, i)) return std::nullopt;
         if (in.is(i, token_kind::dash)) continue;
         ++words;
-        if (i > at && in.is(i, token_kind::number) && in.is(i + 1, "s") && in.glued(i + 1))
+        if (i > at && in.is(i, token_kind::number) && in.is(i + 1, 's') && in.glued(i + 1))
             return item_read{at, i + 2};  // "Kh-22s", "Boeing 737s"
         const auto joined = in.is(i + 1, token_kind::dash) && in.glued(i + 1) && in.glued(i + 2);
         if (!in.is(i, token_kind::word) || joined || !detail::names_several(in, i)) continue;

@@ -47,7 +47,7 @@ struct odds_read {
 [[nodiscard]] inline auto read_digit_share(const sentence& in, std::size_t at)
     -> std::optional<odds_read>
 {
-    const auto tied = in.is(at, token_kind::number) && in.is(at + 1, "/") && in.glued(at + 1) &&
+    const auto tied = in.is(at, token_kind::number) && in.is(at + 1, '/') && in.glued(at + 1) &&
                       in.is(at + 2, token_kind::number) && in.glued(at + 2);
     if (!tied || in.at(at).size() != 1 || !in.match(in.words.of_words, at + 3)) return std::nullopt;
     const auto top = detail::small_number(in, at);

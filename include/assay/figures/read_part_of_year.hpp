@@ -56,7 +56,9 @@ public:
         core.days = !owner.named ? origin_.nearest(of_year)
                     : owner.days ? within(*owner.days, *part)
                                  : std::nullopt;
-        if (lead_.fiscal) core.days = std::nullopt;
+        const auto is_fresh = !owner.named && core.days && !origin_.ahead &&
+                              *origin_.anchor - core.days->from < date::days{31};
+        if (lead_.fiscal || is_fresh) core.days = std::nullopt;
         return core;
     }
 

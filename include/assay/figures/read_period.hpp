@@ -5,12 +5,14 @@
 // What a word leaves open is decided so:
 // - a day or month without its year is the last that had begun on the day of speaking; behind "by"
 //   and "until" the next one that had not ended;
+// - a part of a year that began less than a month ago may be that of the year before: none;
 // - "the past two years" end on the day of speaking; so do not "the last two quarters", of which
 //   whole ones are counted;
 // - "early", "mid" and "late" 2024 are all of the year; the end of 2024 is its last day;
 // - "a year earlier" counts from the last period that the sentence has spoken of, "a year ago" too,
 //   but from the day of speaking where there is none;
-// - a fiscal year begins in a month that only its country tells.
+// - a fiscal year begins in a month that only its country tells; one year alone, as "fiscal 2024",
+//   may be a company's and tells nothing.
 // Where the days stay unknown the period is still read, so that no figure gets another one's.
 #pragma once
 
@@ -37,6 +39,7 @@ struct period_read {
     std::optional<stated_period> stated;  // none where its days are not known
     std::size_t begin = 0;                // its tokens: [begin, end)
     std::size_t end = 0;
+    int fiscal = 0;          // the first year of "FY2024-25", whose country is to be found
     bool compared = false;   // what stands before it is measured against it: "than in 2024"
     bool shifted = false;    // counted from another period of the sentence
     bool of_saying = false;  // the day on which it was said: "said on Monday"
@@ -72,6 +75,8 @@ public:
                                  .shifted = core->shifted};
         const auto whole =
             behind || lead_.sense != period_sense::within || lead_.edge != period_edge::whole;
+        if (lead_.sense == period_sense::within && lead_.edge == period_edge::whole)
+            found.fiscal = core->fiscal;
         if (days) found.stated = {*days, in_.span_of(whole ? lead_.begin : at, core->end)};
         return found;
     }
@@ -98,7 +103,14 @@ private:
         if (!span || !is_said(*span)) return std::nullopt;
         auto core = period_core{.end = span->end, .joined = span->joined};
         core.base = lead_.of_days && grain_of(span->first) == point_grain::year;  // "up on 2024"
-        if (span->unclear || core.base || span->fiscal || lead_.fiscal) return core;
+        const auto behind = part_length(in_, span->end, period_part::fiscal);
+        core.end += behind;
+        if (span->unclear || core.base) return core;
+        if (span->fiscal || lead_.fiscal || behind != 0) {
+            const auto is_one = span->last.year == span->first.year + 1;
+            if (is_one && (lead_.fiscal || behind != 0)) core.fiscal = span->first.year;
+            return core;
+        }
         if (span->last.year == 0) return read_unsaid_year(*span);
         const auto from = days_of(span->first);
         const auto to = days_of(span->last);
@@ -119,7 +131,8 @@ private:
         }
         const auto glued = in_.glued(span.end) && !in_.is(span.end, token_kind::punctuation);
         if (glued || is_amount_of(in_, span.end)) return false;
-        if (lead_.fiscal || edged) return true;
+        const auto fiscal = lead_.fiscal || part_length(in_, span.end, period_part::fiscal) != 0;
+        if (fiscal || edged) return true;
         if (in_.is(span.end, ':') && heads_item()) return true;
         if (lead_.article && part_length(in_, span.end, period_part::of_a_year) != 0) return true;
         if (span.joined && lead_.opens) return true;
@@ -127,6 +140,8 @@ private:
         for (const auto& row : opened_behind.rows) {
             if (row.behind) return true;
         }
+        const auto thing = in_.match_before(in_.words.period_marks, lead_.begin);
+        if (lead_.introduced && thing && thing->part == period_part::of_a_year) return true;
         const auto counts = (!lead_.introduced || lead_.weak) && read_item(in_, span.end);
         if (counts) return false;
         return lead_.introduced || lead_.opens || span.joined;

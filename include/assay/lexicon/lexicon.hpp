@@ -331,10 +331,10 @@ public:
         return only(months.id) | only(weekdays.id) | only(relative_periods.id) |
                only(calendar_words.id) | only(calendar_signs.id);
     }
-    /// The tables of words that a period begins with, its prepositions apart.
-    [[nodiscard]] auto period_heads() const noexcept -> table_set
+    /// The tables of words that begin a period only before one of those: "the first nine months".
+    [[nodiscard]] auto counted_period_heads() const noexcept -> table_set
     {
-        return period_tables() | only(ordinals.id) | only(directions.id) | only(numbers.id);
+        return only(ordinals.id) | only(directions.id) | only(numbers.id);
     }
     [[nodiscard]] auto index() const noexcept -> const word_index& { return index_; }
 
