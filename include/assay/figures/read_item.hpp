@@ -91,6 +91,14 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
            read_item(in, next + 1);
 }
 
+/// "a crowd of some 5,000", "death toll rises to 41": the noun stands before the number.
+[[nodiscard]] inline auto counts_group(const sentence& in, std::size_t begin) -> bool
+{
+    if (!in.has(in.words.group_words)) return false;
+    const auto hedge = in.match_before(in.words.hedges, begin);
+    return static_cast<bool>(in.match_before(in.words.group_words, begin - hedge.length));
+}
+
 /// Reads what a quantity is of: "tonnes of [Soviet-era weapons]", up to the first word that cannot
 /// belong to a name. None without an "of".
 [[nodiscard]] inline auto read_substance(const sentence& in, std::size_t at)
