@@ -42,9 +42,12 @@ set(ASSAY_HEADERS
     include/assay/figures/extract_periods.hpp
     include/assay/figures/figure.hpp
     include/assay/figures/find_dateline.hpp
+    include/assay/figures/period_core.hpp
     include/assay/figures/period_lead.hpp
+    include/assay/figures/period_origin.hpp
     include/assay/figures/read_amount.hpp
     include/assay/figures/read_calendar_span.hpp
+    include/assay/figures/read_counted_period.hpp
     include/assay/figures/read_currency.hpp
     include/assay/figures/read_date.hpp
     include/assay/figures/read_digits.hpp
@@ -55,8 +58,10 @@ set(ASSAY_HEADERS
     include/assay/figures/read_number_words.hpp
     include/assay/figures/read_numeral.hpp
     include/assay/figures/read_odds.hpp
+    include/assay/figures/read_part_of_year.hpp
     include/assay/figures/read_period.hpp
     include/assay/figures/read_period_part.hpp
+    include/assay/figures/read_relative_period.hpp
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/share_units.hpp

@@ -23,6 +23,7 @@ public:
     void read(const sentence& in)
     {
         const auto may_turn = in.has(in.words.clause_breaks);
+        const auto may_change = in.has(in.words.links);
         counts_.clear();
         auto here = counts{};
         for (std::size_t i = 0; i < in.size(); ++i) {
@@ -34,8 +35,11 @@ public:
                                in.match(in.words.clause_breaks, i);
             here.breaks += is_stop || is_dash || turns ? 1 : 0;
             here.turns += turns ? 1 : 0;
-            if (sign == '(' || sign == '[') ++here.depth;
-            if (sign == ')' || sign == ']') --here.depth;
+            if (may_change && in.may_begin(in.words.links, i) && is_earlier_sum(in, i))
+                ++here.earlier;
+            if (sign == '(' || sign == '[') here.bracket = static_cast<std::int32_t>(i) + 1;
+            if ((sign == ')' || sign == ']') && here.bracket != 0)
+                here.bracket = counts_[static_cast<std::size_t>(here.bracket) - 1].bracket;
         }
         counts_.push_back(here);
     }
@@ -50,19 +54,37 @@ public:
     {
         return counts_[first].turns != counts_[last].turns;
     }
-    /// How many more brackets open than close between two tokens.
-    [[nodiscard]] auto depth(std::size_t first, std::size_t last) const -> int
+    /// "from $6 million", where a sum grew or fell from, between two tokens.
+    [[nodiscard]] auto changes(std::size_t first, std::size_t last) const -> bool
     {
-        return counts_[last].depth - counts_[first].depth;
+        return counts_[first].earlier != counts_[last].earlier;
+    }
+    /// Whether what stands at `outer` is said of `inner` too: no bracket around it leaves that out.
+    [[nodiscard]] auto reaches(std::size_t outer, std::size_t inner) const -> bool
+    {
+        const auto around = counts_[outer].bracket;
+        auto bracket = counts_[inner].bracket;
+        while (bracket > around) bracket = counts_[static_cast<std::size_t>(bracket) - 1].bracket;
+        return bracket == around;
     }
 
 private:
     struct counts {
         std::int32_t breaks = 0;
         std::int32_t turns = 0;
-        std::int32_t depth = 0;
+        std::int32_t earlier = 0;
+        std::int32_t bracket = 0;  // the place behind the one that is open; 0 for none
     };
     std::vector<counts> counts_;  // of the tokens before each place
+
+    [[nodiscard]] static auto is_earlier_sum(const sentence& in, std::size_t at) -> bool
+    {
+        const auto link = in.match(in.words.links, at);
+        if (!link || link->sense != link_sense::opens_change) return false;
+        const auto next = at + link.length;
+        return in.is(next, token_kind::number) || in.is(next, token_kind::mark) ||
+               in.match(in.words.currencies, next) || in.match(in.words.hedges, next);
+    }
 };
 
 namespace detail {
@@ -72,6 +94,18 @@ namespace detail {
 {
     const auto joining = in.match_before(in.words.links, i);
     return joining && joining->sense == link_sense::range_and;
+}
+
+/// Whether a period stands apart, before what it holds for: "He said that last year, ...", but not
+/// "fell from $5 in August, a drop of ...".
+[[nodiscard]] inline auto is_set_off(const sentence& in, const period_read& read) -> bool
+{
+    if (!in.is(read.end, ',') && !in.is(read.end, ':')) return false;
+    const auto before = read.begin - 1;
+    const auto parted = read.begin == 0 || in.is(before, token_kind::punctuation) ||
+                        in.is(before, token_kind::dash);
+    return parted || in.match(in.words.not_counted, before) ||
+           in.match_before(in.words.clause_breaks, read.begin);
 }
 
 }  // namespace detail
@@ -88,12 +122,12 @@ namespace detail {
     for (const auto& read : periods) {
         const auto before = read.end <= begin;
         if (!before && read.begin < end) continue;  // overlaps the figure
+        if (read.of_saying || (read.compared && !before)) continue;
         const auto first = before ? read.end : end;
         const auto last = before ? begin : read.begin;
         // A period inside a bracket says nothing of what stands outside it.
-        if (!before && read.compared) continue;
-        const auto depth = clauses.depth(first, last);
-        if (before ? depth < 0 : depth > 0) continue;
+        if (!clauses.reaches(read.begin, begin)) continue;
+        if (!before && clauses.changes(first, last)) continue;
         if (clauses.same_stretch(first, last)) {
             if (last - first < shortest && (before || !detail::opens_part(in, last))) {
                 shortest = last - first;
@@ -101,8 +135,7 @@ namespace detail {
             }
         } else if (before && !clauses.turns(first, last)) {
             const auto is_head = read.begin <= 1;
-            const auto is_set_off = in.is(read.end, ',') || in.is(read.end, ':');
-            if (is_head || is_set_off) leading = &read;
+            if (is_head || detail::is_set_off(in, read)) leading = &read;
         }
     }
     if (nearest != nullptr) return nearest->stated;

@@ -14,6 +14,7 @@
 #include <assay/figures/carry_units.hpp>
 #include <assay/figures/extract_periods.hpp>
 #include <assay/figures/figure.hpp>
+#include <assay/figures/find_dateline.hpp>
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/settle_currencies.hpp>
@@ -37,7 +38,7 @@ namespace detail {
 class figure_extractor {
 public:
     figure_extractor(std::string_view text, const lexicon& words, std::optional<day> published)
-        : text_(text), words_(words), published_(published), spoken_(published)
+        : text_(text), words_(words), published_(published)
     {}
 
     [[nodiscard]] auto run() -> extraction
@@ -58,6 +59,7 @@ private:
     const lexicon& words_;
     std::optional<day> published_;
     std::optional<day> spoken_;  // what "last year" counts from
+    bool knows_head_ = false;    // the dateline has been looked for
     extraction found_;
     std::vector<period_read> periods_;
     std::vector<figure_read> reads_;
@@ -74,7 +76,10 @@ private:
             share_units(in, bare_, reads_);
         }
         periods_.clear();
-        if (may_have_period(in)) extract_periods(in, spoken_, periods_);
+        if (may_have_period(in)) {
+            settle_day_of_speaking();
+            extract_periods(in, spoken_, periods_);
+        }
         if (!periods_.empty()) {
             drop_parts_of_periods();
             attach_periods(in);
@@ -149,20 +154,48 @@ private:
         }
     }
 
-    /// A full date beside a word of saying ("in an interview on 5 January 2026"), within a month
-    /// before publication, is the day from which the article counts.
+    /// Whether an article published as it was can have been spoken on that day.
+    [[nodiscard]] auto is_shortly_before(std::optional<day> spoken) const -> bool
+    {
+        constexpr auto month = date::days{31};
+        return spoken &&
+               (!published_ || (*spoken <= *published_ && *published_ - *spoken <= month));
+    }
+
+    /// Where no day of speaking was told yet, it is the dateline's, else that of publication.
+    void settle_day_of_speaking()
+    {
+        if (knows_head_) return;
+        knows_head_ = true;
+        if (spoken_) return;
+        const auto head = find_dateline(text_, words_, published_);
+        spoken_ = is_shortly_before(head) ? head : published_;
+    }
+
+    /// A date beside a word of saying ("in an interview on 5 January 2026"), within a month before
+    /// publication, is the day from which the article counts.
     void find_day_of_speaking(const sentence& in)
     {
         if (!in.has(words_.saying) || !in.has(words_.months) || !published_) return;
-        constexpr auto month = date::days{31};
         auto spoken = std::optional<day>{};
         auto speaks = false;
+        auto near = std::size_t{0};  // what stands before it is said of the saying
         for (std::size_t i = 0; i < in.size(); ++i) {
-            speaks = speaks || in.match(words_.saying, i);
-            if (const auto on = read_date(in, i); on && !spoken) spoken = on->on;
+            if (const auto saying = in.match(words_.saying, i)) {
+                constexpr auto beside = std::size_t{3};  // tokens: "told reporters on"
+                speaks = true;
+                near = i + saying.length + beside;
+            }
+            if (spoken || (!in.is(i, token_kind::number) && !in.may_begin(words_.months, i)))
+                continue;
+            const auto point = read_point(in, i);
+            if (!point) continue;
+            const auto lead = in.match_before(words_.period_words, i);
+            const auto is_day_of_it =
+                i <= near && lead && lead->of_days && lead->sense == period_sense::within;
+            if (point->year != 0 || is_day_of_it) spoken = day_of(*point, published_);
         }
-        if (!speaks || !spoken) return;
-        if (*spoken <= *published_ && *published_ - *spoken <= month) spoken_ = spoken;
+        if (speaks && is_shortly_before(spoken)) spoken_ = spoken;
     }
 
     [[nodiscard]] auto names_exact_sum(const sentence& in) const -> bool
@@ -177,7 +210,8 @@ private:
 
 }  // namespace detail
 
-/// Reads a document's figures. `published` is the day that relative periods count from.
+/// Reads a document's figures. Relative periods count from the day of speaking that the text tells,
+/// else from its dateline, else from `published`.
 [[nodiscard]] inline auto extract_figures(std::string_view text, const lexicon& words,
                                           std::optional<day> published) -> extraction
 {

@@ -27,24 +27,46 @@ namespace assay {
     return false;
 }
 
+namespace detail {
+
+/// Whether a period is the day, not long ago, on which somebody said what the sentence tells: "told
+/// reporters on Monday".
+[[nodiscard]] inline auto is_day_of_saying(const sentence& in, const period_read& read,
+                                           std::optional<day> anchor) -> bool
+{
+    if (!in.has(in.words.saying) || !read.stated || !anchor) return false;
+    constexpr auto month = date::days{31};
+    const auto& days = read.stated->days;
+    const auto is_recent = days.to <= *anchor && *anchor - days.to <= month;
+    if (!days.is_one_day() || !is_recent) return false;
+    constexpr auto farthest = std::size_t{2};  // tokens between: "told reporters on"
+    for (std::size_t gap = 0; gap <= farthest && gap < read.begin; ++gap) {
+        if (in.match_before(in.words.saying, read.begin - gap)) return true;
+    }
+    return false;
+}
+
+}  // namespace detail
+
 /// Appends every period of the sentence, in order.
 inline void extract_periods(const sentence& in, std::optional<day> anchor,
                             std::vector<period_read>& periods)
 {
     const auto heads = in.words.period_heads();
-    auto reader = detail::period_reader{in, anchor};
+    auto reader = detail::said_period_reader{in, anchor};
     auto said = std::optional<period>{};
     auto floor = std::size_t{0};
     for (std::size_t at = 0; at < in.size();) {
         const auto may_begin = in.is(at, token_kind::number) ||
                                (in.words.index().tables_of(in.tokens[at].word) & heads) != 0;
-        const auto read = may_begin ? reader.read(at, floor, said) : std::nullopt;
+        auto read = may_begin ? reader.read(at, floor, said) : std::nullopt;
         if (!read) {
             ++at;
             continue;
         }
         at = floor = read->end;
         if (read->stated && !read->shifted) said = read->stated->days;
+        read->of_saying = detail::is_day_of_saying(in, *read, anchor);
         periods.push_back(*read);
     }
 }

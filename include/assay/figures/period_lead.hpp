@@ -16,8 +16,7 @@ struct period_lead {
     period_sense sense = period_sense::within;
     bool introduced = false;  // a preposition stands there
     bool weak = false;        // one that stands before counted things too
-    bool of_days = false;     // one that stands before days
-    bool in_months = false;   // one that does not
+    bool of_days = false;     // one that stands before days alone
     bool opens = false;       // "from", "between"
     bool fiscal = false;
     bool article = false;   // right before the period
@@ -81,7 +80,6 @@ private:
             if (!lead_.introduced) {
                 lead_.weak = word->weak;
                 lead_.of_days = word->of_days;
-                lead_.in_months = !word->of_days;
             }
             lead_.introduced = true;
             lead_.begin = end - word.length;

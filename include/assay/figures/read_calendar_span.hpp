@@ -115,7 +115,7 @@ private:
     [[nodiscard]] auto read_short_year(calendar_span& span) const -> bool
     {
         const auto at = span.end;
-        const auto stroke = in_.is(at, "/");
+        const auto stroke = in_.is(at, '/');
         const auto tied = (stroke || in_.is(at, token_kind::dash)) && in_.glued(at) &&
                           in_.glued(at + 1) && grain_of(span.first) == point_grain::year;
         if (!tied || !in_.is(at + 1, token_kind::number)) return false;
@@ -198,7 +198,7 @@ private:
         auto last = span.first;
         auto mixed = false;
         for (auto closed = false; !closed;) {
-            const auto comma = in_.is(last.end, ",");
+            const auto comma = in_.is(last.end, ',');
             const auto link = in_.match(in_.words.links, last.end);
             closed = link && link->sense == link_sense::range_and;
             if (!comma && !closed) return false;

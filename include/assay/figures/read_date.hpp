@@ -99,8 +99,7 @@ namespace detail {
 namespace detail {
 
 /// The year at `at`, or behind a comma there, with what may stand behind it.
-[[nodiscard]] inline auto add_year(const sentence& in, std::size_t at, calendar_point& point)
-    -> bool
+inline auto add_year(const sentence& in, std::size_t at, calendar_point& point) -> bool
 {
     const auto next = in.is(at, ',') ? at + 1 : at;
     point.year = read_year(in, next);
@@ -154,8 +153,7 @@ namespace detail {
     return point;
 }
 
-/// "January 2026", "January 5", "January 5, 2026". A number that may count what follows is a day
-/// only where the words before speak of days.
+/// "January 2026", "January 5", "January 5, 2026". A number that counts what follows is no day.
 [[nodiscard]] inline auto read_month_first(const sentence& in, std::size_t at)
     -> std::optional<calendar_point>
 {

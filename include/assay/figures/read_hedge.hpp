@@ -45,7 +45,7 @@ namespace detail {
     -> phrase_match<hedge_phrase>
 {
     const auto hyphenated = in.is(end, token_kind::dash) && in.glued(end) && in.glued(end + 1);
-    const auto apart = hyphenated || in.is(end, ",");
+    const auto apart = hyphenated || in.is(end, ',');
     auto found = in.match(in.words.hedges_after, apart ? end + 1 : end);
     if (!found) return found;
     found.length += apart ? 1 : 0;

@@ -65,10 +65,10 @@ struct digits_read {
 [[nodiscard]] inline auto read_fraction(const sentence& in, std::size_t at)
     -> std::optional<digits_read>
 {
-    const auto tied = in.is(at, token_kind::number) && in.is(at + 1, "/") && in.glued(at + 1) &&
+    const auto tied = in.is(at, token_kind::number) && in.is(at + 1, '/') && in.glued(at + 1) &&
                       in.is(at + 2, token_kind::number) && in.glued(at + 2);
     if (!tied || in.at(at).size() > 2 || in.at(at + 2).size() > 2) return std::nullopt;
-    if (in.is(at + 3, "/") && in.glued(at + 3)) return std::nullopt;
+    if (in.is(at + 3, '/') && in.glued(at + 3)) return std::nullopt;
     const auto top = read_digits(in.at(at));
     const auto bottom = read_digits(in.at(at + 2));
     if (!top || !bottom || top->value.is_zero() || top->value >= bottom->value) return std::nullopt;
@@ -135,7 +135,7 @@ inline void add_part(const sentence& in, digits_read& whole)
     if (is_letter && in.tokens[next].spaced && found->power != 6) return {};
     found.length += next - at;
     const auto end = at + found.length;
-    const auto is_cut = in.match(in.words.abbreviations, next) && in.is(end, ".") &&
+    const auto is_cut = in.match(in.words.abbreviations, next) && in.is(end, '.') &&
                         in.glued(end) && in.is(end + 1, token_kind::word);
     if (is_cut) ++found.length;  // "1.5 bn. roubles"
     return found;
@@ -171,14 +171,14 @@ inline void add_scaled_part(const sentence& in, read_number& number, std::size_t
 [[nodiscard]] inline auto skip_repeat(const sentence& in, std::size_t at, const decimal& value)
     -> std::size_t
 {
-    if (!in.is(at, "(") || !in.is(at + 1, token_kind::word)) return at;
+    if (!in.is(at, '(') || !in.is(at + 1, token_kind::word)) return at;
     auto words = read_number_words(in, at + 1);
     if (!words) return at;
     if (const auto scale = match_scale(in, words->end)) {
         words->number.value = words->number.value.shifted(scale->power);
         words->end += scale.length;
     }
-    return in.is(words->end, ")") && words->number.value == value ? words->end + 1 : at;
+    return in.is(words->end, ')') && words->number.value == value ? words->end + 1 : at;
 }
 
 /// One numeral with at most one scale phrase; `in_money` takes abbreviations, too.

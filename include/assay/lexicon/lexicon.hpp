@@ -204,7 +204,7 @@ struct period_word {
     period_sense sense = period_sense::within;
     bool weak = false;     // stands before counted things as well: "for 1930 cartridges"
     bool behind = false;   // stands behind its period: "2015 onwards"
-    bool of_days = false;  // "on": the number that follows a month is a day of it
+    bool of_days = false;  // stands before days, not years: "on"
 };
 
 /// The small words and endings in and around periods.

@@ -41,6 +41,7 @@ inline constexpr auto relative_periods = std::to_array<relative_period>({
     {"this week"sv, calendar_unit::week, 0}, {"current week"sv, calendar_unit::week, 0},
     {"next week"sv, calendar_unit::week, 1}, {"week before last"sv, calendar_unit::week, -2},
     {"yesterday"sv, calendar_unit::day, -1}, {"today"sv, calendar_unit::day, 0},
+    {"now"sv, calendar_unit::day, 0}, {"currently"sv, calendar_unit::day, 0},
     {"tomorrow"sv, calendar_unit::day, 1}, {"day before yesterday"sv, calendar_unit::day, -2},
     {"year to date"sv, calendar_unit::year, 0, period_base::speaking, period_edge::early},
     {"beginning of the year"sv, calendar_unit::year, 0, period_base::speaking, period_edge::start},
@@ -118,17 +119,17 @@ inline constexpr auto period_words = std::to_array<period_word>({
     {"within"sv, period_sense::within}, {"at"sv, period_sense::within, true},
     {"for"sv, period_sense::within, true}, {"of"sv, period_sense::within, true},
     {"throughout"sv, period_sense::within}, {"over"sv, period_sense::within, true},
-    {"across"sv, period_sense::within, true}, {"as of"sv, period_sense::within, false, false, true},
+    {"across"sv, period_sense::within, true}, {"as of"sv, period_sense::within},
     {"on"sv, period_sense::within, true, false, true}, {"year"sv, period_sense::within},
-    {"the year"sv, period_sense::within}, {"since"sv, period_sense::since, false, false, true},
+    {"the year"sv, period_sense::within}, {"since"sv, period_sense::since},
     {"so far"sv, period_sense::since}, {"so far"sv, period_sense::since, false, true},
-    {"by"sv, period_sense::until, true, false, true},
-    {"until"sv, period_sense::until, false, false, true},
-    {"till"sv, period_sense::until, false, false, true},
-    {"through"sv, period_sense::until, true, false, true},
+    {"by"sv, period_sense::until, true},
+    {"until"sv, period_sense::until},
+    {"till"sv, period_sense::until},
+    {"through"sv, period_sense::until, true},
     {"onward"sv, period_sense::since, false, true}, {"onwards"sv, period_sense::since, false, true},
     {"to date"sv, period_sense::since, false, true},
-});
+    });
 
 inline constexpr auto period_marks = std::to_array<period_mark>({
     {"the"sv, period_part::article}, {"a"sv, period_part::article}, {"an"sv, period_part::article},
