@@ -8,6 +8,7 @@
 
 #include <assay/figures/read_date.hpp>  // read_year
 #include <assay/figures/sentence.hpp>
+#include <assay/lexicon/lexicon.hpp>
 
 namespace assay {
 
@@ -66,6 +67,8 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
 [[nodiscard]] inline auto read_item(const sentence& in, std::size_t at) -> std::optional<item_read>
 {
     if (!in.is(at, token_kind::word) && !in.is(at, token_kind::number)) return std::nullopt;
+    const auto more = in.match(in.words.links, at);
+    if (more && more->sense == link_sense::differs) at += more.length;  // "6 more frigates"
     auto words = std::size_t{0};
     for (auto i = at; i < in.size() && words < detail::longest_item; ++i) {
         const auto begins_with_number = i == at && in.is(i, token_kind::number) && !in.glued(i + 1);
