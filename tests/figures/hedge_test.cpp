@@ -24,7 +24,7 @@ auto bounds_of(std::string_view text) -> interval
 
 }  // namespace
 
-TEST_CASE("a bound of a loose number reaches as far as the number does", "[figures][hedges]")
+TEST_CASE("a bound of an unsharp number reaches as far as the number does", "[figures][hedges]")
 {
     CHECK(bounds_of("more than 100 drones flew") == interval::above(100_dec));
     CHECK(bounds_of("more than about 100 drones flew") == interval::above(95_dec));

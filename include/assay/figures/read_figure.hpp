@@ -202,7 +202,7 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
 inline void set_hedge(figure& found, hedge_read said)
 {
     found.qualifier = said.meaning;
-    found.loose = said.loose;
+    found.unsharp = said.unsharp;
 }
 
 [[nodiscard]] inline auto to_figure(const sentence& in, const printed_amount& read) -> figure
@@ -335,8 +335,7 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto part = in.match(in.words.scaled_parts, at);
     if (!part || part.length > 1 || !in.is(at, token_kind::word)) return static_cast<bool>(part);
     const auto end = detail::behind_hyphen(in, at + part.length);
-    return detail::match_scale(in, end) ||
-           (end < in.size() && in.may_begin(in.words.numbers, end));
+    return detail::match_scale(in, end) || (end < in.size() && in.may_begin(in.words.numbers, end));
 }
 
 /// Reads the figure whose first number is token `at`; its unit begins at `floor` or behind it.

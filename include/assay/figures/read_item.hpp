@@ -68,7 +68,8 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
 {
     if (!in.is(at, token_kind::word) && !in.is(at, token_kind::number)) return std::nullopt;
     const auto more = in.match(in.words.links, at);
-    if (more && more->sense == link_sense::differs) at += more.length;  // "6 more frigates"
+    if (more && more->sense == link_sense::differs) at += more.length;   // "6 more frigates"
+    if (more && in.match(in.words.currencies, at)) return std::nullopt;  // "500 more euros"
     auto words = std::size_t{0};
     for (auto i = at; i < in.size() && words < detail::longest_item; ++i) {
         const auto begins_with_number = i == at && in.is(i, token_kind::number) && !in.glued(i + 1);

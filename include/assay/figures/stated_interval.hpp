@@ -79,7 +79,7 @@ namespace assay {
     if (stated.upper) return interval::closed(low.value, stated.upper->value);
     // "more than about 100" is open above what "about 100" may be at least.
     const auto value = low.value / decimal{low.divisor};
-    const auto slack = stated.loose ? half_step(low.value, strict_step(low)) : decimal{0};
+    const auto slack = stated.unsharp ? half_step(low.value, strict_step(low)) : decimal{0};
     const auto least = value - slack;
     const auto most = value + slack;
     switch (stated.qualifier) {
