@@ -333,9 +333,11 @@ inline void set_hedge(figure& found, hedge_read said)
         in.match(in.words.ratios, at))
         return true;
     const auto part = in.match(in.words.scaled_parts, at);
-    if (!part || part.length > 1 || !in.is(at, token_kind::word)) return static_cast<bool>(part);
-    const auto end = detail::behind_hyphen(in, at + part.length);
-    return detail::match_scale(in, end) || (end < in.size() && in.may_begin(in.words.numbers, end));
+    if (!part) return false;
+    const auto next = detail::behind_hyphen(in, at + part.length);
+    const auto is_one = part->coefficient == 1 && part->exponent == 0;  // "half a" tonne
+    return !is_one || detail::match_scale(in, next) ||
+           (next < in.size() && in.may_begin(in.words.numbers, next));
 }
 
 /// Reads the figure whose first number is token `at`; its unit begins at `floor` or behind it.
