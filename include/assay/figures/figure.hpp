@@ -121,7 +121,7 @@ struct figure {
     bool open_unit = false;          // no reading is likelier than the others
     bool exact = false;    // a fine, a wage, a price per piece: not rounded, however round it looks
     bool points = false;   // percentage points, not per cent
-    bool loose = false;    // "more than about 100": its hedge's bound is itself no sharp one
+    bool unsharp = false;  // "more than about 100": its hedge's bound is itself no sharp one
     stated_number number;  // of a range: its low end
     std::optional<stated_number> upper;  // of a range: its high end
     currency_readings currencies;        // of money

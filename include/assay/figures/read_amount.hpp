@@ -61,8 +61,8 @@ namespace detail {
         case token_kind::number: return true;
         case token_kind::mark: return false;
         case token_kind::punctuation:
-            return in.glued(before) &&
-                   std::string_view{"/:.,#@=&%_?"}.find(in.at(before)) != std::string_view::npos;
+            return in.glued(before) && std::string_view{"/:.,#@=&%_?^*+×"}.find(in.at(before)) !=
+                                           std::string_view::npos;
         case token_kind::dash: break;
     }
     // A hyphen before a number is a sign, or ties it to a name or to another number.

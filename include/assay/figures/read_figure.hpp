@@ -147,6 +147,7 @@ struct range_sign_read {
     const auto before = read.begin - 1;
     const auto named = read.begin > 1 && in.is(before, token_kind::word) &&
                        in.tokens[before].letters != letter_case::lower &&
+                       !in.match(in.words.not_counted, before) &&
                        !in.match_before(in.words.hedges, read.begin);
     return named ? unread_reason::part_of_a_name : unread_reason::none;
 }
@@ -177,6 +178,7 @@ struct range_sign_read {
         reason = unread_reason::year;
         return std::nullopt;
     }
+    if (!item && !is_year && counts_group(in, read.begin)) return item_read{end, end};
     return item;
 }
 
@@ -200,7 +202,7 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
 inline void set_hedge(figure& found, hedge_read said)
 {
     found.qualifier = said.meaning;
-    found.loose = said.loose;
+    found.unsharp = said.unsharp;
 }
 
 [[nodiscard]] inline auto to_figure(const sentence& in, const printed_amount& read) -> figure

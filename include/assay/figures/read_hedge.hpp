@@ -14,7 +14,7 @@ namespace assay {
 
 struct hedge_read {
     hedge meaning = hedge::none;
-    bool loose = false;  // "more than about 100": the bound itself is no sharp one
+    bool unsharp = false;  // "more than about 100": the bound itself is no sharp one
 };
 
 namespace detail {

@@ -8,6 +8,7 @@
 
 #include <assay/figures/read_date.hpp>  // read_year
 #include <assay/figures/sentence.hpp>
+#include <assay/lexicon/lexicon.hpp>
 
 namespace assay {
 
@@ -66,6 +67,9 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
 [[nodiscard]] inline auto read_item(const sentence& in, std::size_t at) -> std::optional<item_read>
 {
     if (!in.is(at, token_kind::word) && !in.is(at, token_kind::number)) return std::nullopt;
+    const auto more = in.match(in.words.links, at);
+    if (more && more->sense == link_sense::differs) at += more.length;   // "6 more frigates"
+    if (more && in.match(in.words.currencies, at)) return std::nullopt;  // "500 more euros"
     auto words = std::size_t{0};
     for (auto i = at; i < in.size() && words < detail::longest_item; ++i) {
         const auto begins_with_number = i == at && in.is(i, token_kind::number) && !in.glued(i + 1);
@@ -89,6 +93,14 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
     const auto next = at + of.length;
     return of && in.is(next, token_kind::number) && read_year(in, next) == 0 &&
            read_item(in, next + 1);
+}
+
+/// "a crowd of some 5,000", "death toll rises to 41": the noun stands before the number.
+[[nodiscard]] inline auto counts_group(const sentence& in, std::size_t begin) -> bool
+{
+    if (!in.has(in.words.group_words)) return false;
+    const auto hedge = in.match_before(in.words.hedges, begin);
+    return static_cast<bool>(in.match_before(in.words.group_words, begin - hedge.length));
 }
 
 /// Reads what a quantity is of: "tonnes of [Soviet-era weapons]", up to the first word that cannot

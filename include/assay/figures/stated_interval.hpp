@@ -52,11 +52,13 @@ namespace assay {
     return stated.exact || (plain && abs(number.value) < decimal{1000});
 }
 
-/// A share in words stands for five points to either side: "half" for 45 to 55 %.
+/// A share in words stands for five points to either side: "half" for 45 to 55 %; one of less than
+/// a tenth, for half of itself.
 [[nodiscard]] inline auto share_bounds(const stated_number& number) -> interval
 {
     const auto share = number.value / decimal{number.divisor};
-    const auto width = quotient{decimal::scaled(5, -2)};
+    const auto is_small = share < decimal::scaled(1, -1);
+    const auto width = is_small ? share * decimal::scaled(5, -1) : quotient{decimal::scaled(5, -2)};
     return interval::closed(share - width, share + width);
 }
 
@@ -76,9 +78,10 @@ namespace assay {
     const auto starts_at_zero = !low.value.is_negative() && !low.value.is_zero();
     if (stated.upper) return interval::closed(low.value, stated.upper->value);
     // "more than about 100" is open above what "about 100" may be at least.
-    const auto slack = stated.loose ? half_step(low.value, strict_step(low)) : decimal{0};
-    const auto least = low.value - slack;
-    const auto most = low.value + slack;
+    const auto value = low.value / decimal{low.divisor};
+    const auto slack = stated.unsharp ? half_step(low.value, strict_step(low)) : decimal{0};
+    const auto least = value - slack;
+    const auto most = value + slack;
     switch (stated.qualifier) {
         case hedge::over: return interval::above(least);
         case hedge::at_least: return interval::at_least(least);
@@ -88,7 +91,7 @@ namespace assay {
         case hedge::up_to:
             return starts_at_zero ? interval::closed(decimal{0}, most) : interval::at_most(most);
         case hedge::nearly: return interval::below(most);
-        case hedge::exactly: return interval::point(low.value / decimal{low.divisor});
+        case hedge::exactly: return interval::point(value);
         case hedge::none:
             if (is_exact_count(stated)) return interval::point(low.value);
             break;

@@ -44,6 +44,7 @@ namespace assay {
         .minus_words = en::minus_words,
         .range_words = en::range_words,
         .part_words = en::part_words,
+        .group_words = en::group_words,
         .not_counted = en::not_counted,
         .counted = en::counted,
         .weapons = {en::weapons, en::plural},

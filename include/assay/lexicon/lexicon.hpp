@@ -275,6 +275,7 @@ struct lexicon_tables {
     phrase_table<plain_phrase> minus_words;        // "minus 5 degrees", "5 degrees below zero"
     phrase_table<plain_phrase> range_words;        // "ranging": from there to there is a range
     phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
+    phrase_table<plain_phrase> group_words;   // "crowd of": a number behind them needs no noun
     phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond
     phrase_table<plain_phrase> counted;       // nouns that do not show that they are several
     phrase_table<plain_phrase> weapons;       // "155mm shells": what a calibre may stand before
@@ -312,11 +313,11 @@ public:
         enter(numbers, scaled_parts, added_parts, number_joiners, point_words, scales, currencies,
               marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
               factor_words, comparisons, growth_words, of_words, durations, odds_words, mass_words,
-              temperature_words, minus_words, range_words, part_words, not_counted, counted,
-              weapons, number_names, clock_words, hedges, hedges_after, places, months, weekdays,
-              relative_periods, ordinals, calendar_words, calendar_signs, directions, edge_words,
-              period_words, period_marks, links, clause_breaks, abbreviations, saying, per,
-              code_clashes, exact_sums);
+              temperature_words, minus_words, range_words, part_words, group_words, not_counted,
+              counted, weapons, number_names, clock_words, hedges, hedges_after, places, months,
+              weekdays, relative_periods, ordinals, calendar_words, calendar_signs, directions,
+              edge_words, period_words, period_marks, links, clause_breaks, abbreviations, saying,
+              per, code_clashes, exact_sums);
         index_.close();
     }
 

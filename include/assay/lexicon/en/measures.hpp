@@ -107,6 +107,8 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"miles an hour"sv, unit::mile_per_hour}, {"mile an hour"sv, unit::mile_per_hour},
     {"mph"sv, unit::mile_per_hour}, {"m.p.h."sv, unit::mile_per_hour}, {"feet per second"sv, unit::foot_per_second},
     {"knot"sv, unit::knot}, {"kn"sv, unit::knot}, {"kt"sv, unit::knot, measure_use::as_written},
+    {"kt"sv, unit::kiloton_of_tnt, measure_use::as_written},
+    {"kt"sv, unit::kilotonne, measure_use::as_written},
     {"kts"sv, unit::knot},
     {"degree celsius"sv, unit::celsius}, {"degrees celsius"sv, unit::celsius},
     {"degree centigrade"sv, unit::celsius}, {"degrees centigrade"sv, unit::celsius},

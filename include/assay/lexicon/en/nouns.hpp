@@ -75,6 +75,15 @@ inline constexpr auto part_words = std::to_array<plain_phrase>({
     {"had been killed"sv}, {"were taken"sv},
 });
 
+inline constexpr auto group_words = std::to_array<plain_phrase>({
+    {"crowd of"sv}, {"crowds of"sv}, {"population of"sv}, {"population is"sv}, {"crew of"sv},
+    {"workforce of"sv}, {"garrison of"sv}, {"audience of"sv}, {"membership of"sv},
+    {"toll of"sv}, {"toll to"sv}, {"toll at"sv}, {"toll rises to"sv}, {"toll rose to"sv},
+    {"toll has risen to"sv}, {"toll stands at"sv}, {"toll stood at"sv}, {"toll is"sv},
+    {"toll hits"sv}, {"toll reached"sv}, {"toll reaches"sv}, {"toll climbs to"sv},
+    {"toll climbed to"sv}, {"army of"sv}, {"fleet of"sv}, {"turnout of"sv},
+});
+
 // What a counted thing's name does not go beyond.
 inline constexpr auto not_counted = std::to_array<plain_phrase>({
     {"a"sv}, {"an"sv}, {"the"sv}, {"this"sv}, {"that"sv}, {"these"sv}, {"those"sv}, {"its"sv},
@@ -159,7 +168,7 @@ inline constexpr auto number_names = std::to_array<plain_phrase>({
     {"bus"sv}, {"tram"sv}, {"apartment"sv}, {"apt"sv}, {"apt."sv}, {"building"sv}, {"suite"sv},
     {"leopard"sv}, {"android"sv}, {"iphone"sv}, {"falcon"sv}, {"ariane"sv}, {"artemis"sv},
     {"apollo"sv}, {"soyuz"sv}, {"gemini"sv}, {"chandrayaan"sv}, {"shahed"sv}, {"merkava"sv},
-    {"challenger"sv}, {"minute"sv}, {"note"sv}, {"footnote"sv}, {"cell"sv}, {"bill"sv},
+    {"challenger"sv}, {"minute"sv}, {"note"sv}, {"footnote"sv}, {"mach"sv}, {"cell"sv}, {"bill"sv},
     {"tranche"sv}, {"game"sv}, {"lap"sv}, {"verse"sv}, {"psalm"sv}, {"exhibit"sv}, {"question"sv},
     {"seat"sv}, {"pier"sv}, {"dock"sv}, {"berth"sv}, {"terminal"sv}, {"platoon"sv}, {"squadron"sv},
 });

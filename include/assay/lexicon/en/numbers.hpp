@@ -107,7 +107,7 @@ inline constexpr auto hedges = std::to_array<hedge_phrase>({
     {"as few as"sv, hedge::at_least}, {"as little as"sv, hedge::at_least},
     {"not fewer than"sv, hedge::at_least}, {"a shade under"sv, hedge::nearly},
     {"short of"sv, hedge::nearly}, {"just short of"sv, hedge::nearly},
-    {"nearing"sv, hedge::nearly}, {"slightly below"sv, hedge::nearly},
+    {"nearing"sv, hedge::nearly}, {"getting on for"sv, hedge::nearly}, {"slightly below"sv, hedge::nearly},
     {"well under"sv, hedge::under}, {"well below"sv, hedge::under},
     {"far less than"sv, hedge::under}, {"far fewer than"sv, hedge::under},
     {"capped at"sv, hedge::at_most}, {"a cap of"sv, hedge::at_most},
