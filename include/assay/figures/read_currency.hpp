@@ -169,7 +169,11 @@ namespace detail {
     const auto hyphenated = in.is(at, token_kind::dash) && in.glued(at) && in.glued(at + 1);
     const auto next = hyphenated ? at + 1 : at;
     if (!in.is(next, token_kind::word) && !in.is(next, token_kind::mark)) return std::nullopt;
-    if (auto word = detail::read_currency_word(in, next)) return word;
+    if (auto word = detail::read_currency_word(in, next)) {
+        // "in 2024 AZN 38.6 billion": what may stand before a number belongs to the one behind it.
+        const auto owned = word->use == unit_use::before && in.is(word->end, token_kind::number);
+        return owned ? std::nullopt : word;
+    }
     if (hyphenated) return std::nullopt;
     auto read = detail::read_code(in, next);
     if (!read) read = detail::read_mark(in, next);

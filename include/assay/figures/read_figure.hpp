@@ -108,6 +108,8 @@ struct range_sign_read {
 {
     if (sign == range_sign::none) return false;
     if (low.in_words != high.in_words && sign == range_sign::dash) return false;
+    const auto is_year = !low.has_unit() && read_year(in, low.begin) != 0;
+    if (is_year && high.money) return false;  // "from 2024 to $5 million"
     const auto both = low.has_unit() && high.has_unit();
     if (both && !same_unit(low, high)) return false;
     if (sign == range_sign::dash || sign == range_sign::between) return true;
