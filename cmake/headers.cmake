@@ -60,6 +60,7 @@ set(ASSAY_HEADERS
     include/assay/format.hpp
     include/assay/format_money.hpp
     include/assay/hedge.hpp
+    include/assay/home_currency.hpp
     include/assay/input_error.hpp
     include/assay/interval.hpp
     include/assay/iostream.hpp
@@ -124,6 +125,7 @@ set(ASSAY_HEADERS
 
 # Parts of the header that includes them; none compiles alone.
 set(ASSAY_GENERATED_HEADERS
+    include/assay/generated/countries.hpp
     include/assay/generated/currencies.hpp
     include/assay/generated/prices.hpp
     include/assay/generated/rates.hpp
