@@ -37,6 +37,7 @@ set(ASSAY_HEADERS
     include/assay/detail/unit_notation.hpp
     include/assay/figures/attach_period.hpp
     include/assay/figures/carry_units.hpp
+    include/assay/figures/extract_document.hpp
     include/assay/figures/extract_figures.hpp
     include/assay/figures/extract_periods.hpp
     include/assay/figures/figure.hpp
