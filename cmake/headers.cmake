@@ -38,6 +38,7 @@ set(ASSAY_HEADERS
     include/assay/figures/attach_period.hpp
     include/assay/figures/calendar_steps.hpp
     include/assay/figures/carry_units.hpp
+    include/assay/figures/extract_document.hpp
     include/assay/figures/extract_figures.hpp
     include/assay/figures/extract_periods.hpp
     include/assay/figures/figure.hpp
@@ -73,6 +74,7 @@ set(ASSAY_HEADERS
     include/assay/format.hpp
     include/assay/format_money.hpp
     include/assay/hedge.hpp
+    include/assay/home_currency.hpp
     include/assay/input_error.hpp
     include/assay/interval.hpp
     include/assay/iostream.hpp
@@ -137,6 +139,7 @@ set(ASSAY_HEADERS
 
 # Parts of the header that includes them; none compiles alone.
 set(ASSAY_GENERATED_HEADERS
+    include/assay/generated/countries.hpp
     include/assay/generated/currencies.hpp
     include/assay/generated/prices.hpp
     include/assay/generated/rates.hpp

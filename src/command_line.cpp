@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <assay/home_currency.hpp>
 #include <assay/parse_money.hpp>
 #include <assay/parse_period.hpp>
 #include <assay/rates/builtin.hpp>
@@ -29,6 +30,13 @@ constexpr auto check_footer =
     "  assay check --format jsonl --input jsonl - < archive.jsonl\n\n"
     "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 trouble.";
 
+constexpr auto extract_footer =
+    "Examples:\n"
+    "  assay extract story.html\n"
+    "  assay extract story.txt --unread\n"
+    "  assay extract --format csv archive/ > figures.csv\n\n"
+    "Exit status: 0, or 2 where something could not be read.";
+
 constexpr auto rate_footer =
     "Examples:\n"
     "  assay rate AZN USD --on 2015-02-20\n"
@@ -43,60 +51,89 @@ constexpr auto convert_footer =
     "  assay convert \"₼1.4 billion\" USD --over 2015 --prices 2024\n"
     "  assay convert \"6-7 billion manat\" USD --over FY2024-25:uk --kind end\n\n";
 
+/// Of the options of inputs, those that are to be read yet.
+struct raw_inputs {
+    std::string published;
+    std::optional<std::string> country;
+};
+
 /// What the options hold before they are checked.
 struct raw_options {
     check_command check;
+    extract_command extract;
     convert_command convert;
     std::string to;
     std::string prices;
     rate_command rate;
-    std::string published;
+    raw_inputs from;  // of check and extract: a command line has one of them
     std::string base;
     std::string counter;
     raw_question asked;
     raw_rates rates;
 };
 
-auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
+void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw)
 {
-    auto& options = raw.check;
-    auto* check = app.add_subcommand("check", "Say which figures of an article do not add up");
-    check
-        ->add_option("FILE", options.inputs,
-                     "Files, folders (text, HTML, Markdown, JSON Lines) or - for standard input")
+    to.add_option("FILE", options.paths,
+                  "Files, folders (text, HTML, Markdown, JSON Lines) or - for standard input")
         ->type_name("");
-    check
-        ->add_option("--published", raw.published,
-                     "Day of publication; else the page's own word or its dateline")
+    to.add_option("--published", raw.published,
+                  "Day of publication; else the page's own word or its dateline")
         ->option_text("YYYY-MM-DD");
-    add_choice<report_format>(*check, "--format", options.format,
-                              {{"text", report_format::text},
-                               {"json", report_format::json},
-                               {"jsonl", report_format::jsonl}},
-                              "How to report (text)");
+    to.add_option("--lang", options.language, "Language of the text; else the page's own word (en)")
+        ->option_text("XX");
+    to.add_option("--country", raw.country,
+                  "Where it is printed (ISO 3166): what $, dollar or dinar means at home")
+        ->option_text("XX");
     add_choice<std::optional<input_format>>(
-        *check, "--input", options.input,
+        to, "--input", options.input,
         {{"text", input_format::text},
          {"html", input_format::html},
          {"markdown", input_format::markdown},
          {"jsonl", input_format::jsonl}},
         "What the files are; else told by their names and their first lines");
-    check->add_option("--encoding", options.encoding, "Encoding of the files; else told by them")
+    to.add_option("--encoding", options.encoding, "Encoding of the files; else told by them")
         ->option_text("NAME");
+}
+
+auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
+{
+    auto& options = raw.check;
+    auto* check = app.add_subcommand("check", "Say which figures of an article do not add up");
+    add_inputs(*check, options.from, raw.from);
+    add_choice<report_format>(*check, "--format", options.format,
+                              {{"text", report_format::text},
+                               {"json", report_format::json},
+                               {"jsonl", report_format::jsonl}},
+                              "How to report (text)");
     add_choice<fail_threshold>(*check, "--fail-on", options.fail_on,
                                {{"error", fail_threshold::error},
                                 {"warning", fail_threshold::warning},
                                 {"never", fail_threshold::never}},
                                "Least severity that makes the exit status 1 (error)");
     add_rates(*check, options.rates);
-    check
-        ->add_option("--lang", options.language,
-                     "Language of the text; else the page's own word (en)")
-        ->option_text("XX");
     check->add_flag("--quiet,-q", options.quiet,
                     "Only findings at or above --fail-on, and the summary");
     check->footer(check_footer);
     return check;
+}
+
+auto add_extract(CLI::App& app, raw_options& raw) -> CLI::App*
+{
+    auto& options = raw.extract;
+    auto* extract =
+        app.add_subcommand("extract", "List the figures of an article as they are read");
+    add_inputs(*extract, options.from, raw.from);
+    add_choice<extract_format>(*extract, "--format", options.format,
+                               {{"text", extract_format::text},
+                                {"json", extract_format::json},
+                                {"jsonl", extract_format::jsonl},
+                                {"csv", extract_format::csv}},
+                               "How to list them (text)");
+    extract->add_flag("--unread", options.unread,
+                      "Also the numbers that were not taken for figures, and why");
+    extract->footer(extract_footer);
+    return extract;
 }
 
 auto add_rate(CLI::App& app, raw_options& raw) -> CLI::App*
@@ -145,20 +182,44 @@ auto refuse(const std::string& trouble) -> command
     return exit_status::trouble;
 }
 
-auto finish_check(raw_options& raw) -> command
+auto in_capitals(std::string code) -> std::string
+{
+    for (auto& c : code) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return code;
+}
+
+/// Fills `options`; else why that cannot be done.
+auto read_inputs(input_options& options, const raw_inputs& raw) -> std::optional<std::string>
 {
     if (!raw.published.empty()) {
-        raw.check.published = parse_day(raw.published);
-        if (!raw.check.published) return refuse(not_a_day("--published", raw.published));
+        options.published = parse_day(raw.published);
+        if (!options.published) return not_a_day("--published", raw.published);
     }
-    if (!raw.check.encoding.empty() && !is_encoding(raw.check.encoding))
-        return refuse(not_an_encoding(raw.check.encoding));
-    if (raw.check.inputs.empty()) {
-        if (isatty(STDIN_FILENO) != 0)
-            return refuse("no input; name a file, or - for standard input");
-        raw.check.inputs.emplace_back("-");
+    if (raw.country) {
+        options.home = home_currency(in_capitals(*raw.country));
+        if (!options.home) return not_a_country(*raw.country);
     }
+    if (!options.encoding.empty() && !is_encoding(options.encoding))
+        return not_an_encoding(options.encoding);
+    if (options.paths.empty()) {
+        if (isatty(STDIN_FILENO) != 0) return "no input; name a file, or - for standard input";
+        options.paths.emplace_back("-");
+    }
+    return std::nullopt;
+}
+
+auto finish_check(raw_options& raw) -> command
+{
+    if (const auto trouble = read_inputs(raw.check.from, raw.from)) return refuse(*trouble);
     return raw.check;
+}
+
+auto finish_extract(raw_options& raw) -> command
+{
+    if (const auto trouble = read_inputs(raw.extract.from, raw.from)) return refuse(*trouble);
+    return raw.extract;
 }
 
 auto finish_rate(raw_options& raw) -> command
@@ -212,6 +273,7 @@ auto read_command_line(int argc, char** argv) -> command
     app.require_subcommand(1);
     app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
+    const auto* extract = add_extract(app, raw);
     const auto* convert = add_convert(app, raw);
     const auto* rate = add_rate(app, raw);
     const auto* rates = add_rates_command(app, raw.rates);
@@ -229,6 +291,7 @@ auto read_command_line(int argc, char** argv) -> command
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
     if (check->parsed()) return finish_check(raw);
+    if (extract->parsed()) return finish_extract(raw);
     if (convert->parsed()) return finish_convert(raw);
     return rate->parsed() ? finish_rate(raw) : finish_rates(*rates, raw.rates);
 }

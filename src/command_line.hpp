@@ -18,16 +18,30 @@ namespace assay::program {
 enum class report_format { text, json, jsonl };
 enum class fail_threshold { error, warning, never };
 
-struct check_command {
-    std::vector<std::string> inputs;  // files, folders, "-"
+/// Which documents a command reads, and as what.
+struct input_options {
+    std::vector<std::string> paths;  // files, folders, "-"
     std::optional<day> published;
+    std::optional<input_format> input;    // none: told by name and content
+    std::string encoding;                 // empty: told by the bytes
+    std::optional<std::string> language;  // none: the document's own, else English
+    std::optional<currency> home;         // what "$" or "dinar" means where they are printed
+};
+
+struct check_command {
+    input_options from;
     report_format format = report_format::text;
-    std::optional<input_format> input;  // none: told by name and content
-    std::string encoding;               // empty: told by the bytes
     fail_threshold fail_on = fail_threshold::error;
     std::vector<std::string> rates;
-    std::optional<std::string> language;  // none: the document's own, else English
     bool quiet = false;
+};
+
+enum class extract_format { text, json, jsonl, csv };
+
+struct extract_command {
+    input_options from;
+    extract_format format = extract_format::text;
+    bool unread = false;  // also the numbers that are no figures
 };
 
 /// Which rate of a day or a period.
@@ -98,9 +112,9 @@ struct rates_update_command {
 };
 
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command =
-    std::variant<exit_status, check_command, convert_command, rate_command, list_command,
-                 show_command, verify_command, rates_import_command, rates_update_command>;
+using command = std::variant<exit_status, check_command, extract_command, convert_command,
+                             rate_command, list_command, show_command, verify_command,
+                             rates_import_command, rates_update_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

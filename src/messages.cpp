@@ -56,6 +56,14 @@ auto not_a_currency(std::string_view found) -> std::string
     return fmt::format("'{}' is not a currency of ISO 4217; write a code such as AZN", found);
 }
 
+auto not_a_country(std::string_view found) -> std::string
+{
+    return fmt::format(
+        "--country: '{}' is not a country with a currency; write its two letters of ISO 3166, such "
+        "as AU, or GB for the United Kingdom",
+        found);
+}
+
 auto not_a_table(std::string_view found, const std::vector<std::string_view>& known) -> std::string
 {
     return fmt::format("--source: '{}' is not a table of rates; there are {}", found,
@@ -89,7 +97,8 @@ auto cannot_write() -> std::string
 
 auto not_a_command(const std::vector<std::string>& words) -> std::string
 {
-    constexpr auto commands = "the commands are check, convert, rate and rates; see assay --help";
+    constexpr auto commands =
+        "the commands are check, extract, convert, rate and rates; see assay --help";
     if (words.empty()) return fmt::format("no command; {}", commands);
     return fmt::format("'{}' is not a command; {}", words.front(), commands);
 }

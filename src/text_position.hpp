@@ -41,4 +41,23 @@ struct text_position {
     return position_after(text, {}, 0, at);
 }
 
+/// The positions of one place after the other, walking on from each; a step back walks anew.
+class position_walk {
+public:
+    explicit position_walk(std::string_view text) : text_(text) {}
+
+    [[nodiscard]] auto to(std::size_t at) -> text_position
+    {
+        if (at < reached_) *this = position_walk{text_};
+        place_ = position_after(text_, place_, reached_, at);
+        reached_ = at;
+        return place_;
+    }
+
+private:
+    std::string_view text_;
+    text_position place_{};
+    std::size_t reached_ = 0;
+};
+
 }  // namespace assay::program

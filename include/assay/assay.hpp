@@ -7,6 +7,7 @@
 #include <assay/allocate.hpp>
 #include <assay/amount.hpp>
 #include <assay/check/check_document.hpp>
+#include <assay/home_currency.hpp>
 #include <assay/interval.hpp>
 #include <assay/money.hpp>
 #include <assay/parse_money.hpp>

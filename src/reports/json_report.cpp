@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_report.hpp"
 
-#include <cerrno>
-#include <cstdio>
+#include <cstddef>
 #include <string>
 #include <string_view>
-#include <system_error>
 
-#include <boost/throw_exception.hpp>
 #include <nlohmann/json.hpp>
 
 #include "json_values.hpp"
+#include "print_text.hpp"
 
 namespace assay::program {
 
 namespace {
 
 using json = nlohmann::ordered_json;
-
-/// Stops the work where nobody takes its results any more; main tells it.
-void print(const std::string& text)
-{
-    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size()) return;
-    boost::throw_exception(std::system_error{errno, std::generic_category(), "standard output"});
-}
 
 /// As JSON; bytes that are no UTF-8 (in the name of a file) become U+FFFD.
 auto dumped(const json& value, bool indented) -> std::string
@@ -62,7 +53,11 @@ public:
 
     void add(const reported_document& one) override
     {
-        const auto object = to_json(one.source, one.checked);
+        auto object = to_json(one.source, one.checked);
+        if (one.unread != nullptr) {
+            auto& unread = object["unread"] = json::array();
+            for (const auto& number : *one.unread) unread.push_back(to_json(number, one.source));
+        }
         auto made = object_text{!lines_};
         for (const auto& [name, value] : object.items()) {
             const auto keeps_id = one.line != nullptr && name == "id";
@@ -85,9 +80,9 @@ public:
     void finish(bool several) override
     {
         if (lines_) return;
-        if (count_ == 0) return print("[]\n");
-        if (count_ == 1) return print(several ? "[\n" + first_ + "\n]\n" : first_ + '\n');
-        print("\n]\n");
+        if (count_ == 0) return print_text("[]\n");
+        if (count_ == 1) return print_text(several ? "[\n" + first_ + "\n]\n" : first_ + '\n');
+        print_text("\n]\n");
     }
 
 private:
@@ -97,14 +92,14 @@ private:
 
     void put(const std::string& object)
     {
-        if (lines_) return print(object + '\n');
+        if (lines_) return print_text(object + '\n');
         ++count_;
         if (count_ == 1) {
             first_ = object;
             return;
         }
-        if (count_ == 2) print("[\n" + first_);
-        print(",\n" + object);
+        if (count_ == 2) print_text("[\n" + first_);
+        print_text(",\n" + object);
     }
 };
 

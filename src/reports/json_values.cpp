@@ -67,33 +67,6 @@ auto units_of(const figure& stated) -> json
     return units;
 }
 
-auto figure_to_json(const figure& stated, std::size_t id, const loaded_document& source) -> json
-{
-    const auto place = source.in_input(stated.span);
-    const auto text = source.text();
-    auto units = units_of(stated);
-    auto likeliest = units.empty() ? json(nullptr) : units.front();
-    const auto bounds = hard_bounds(stated);
-    return {{"id", id},
-            {"begin", place.begin},
-            {"end", place.end},
-            {"text", stated.span.in(text)},
-            {"kind", to_string(stated.kind)},
-            {"value", value_of(stated)},
-            {"unit", std::move(likeliest)},
-            {"candidates", std::move(units)},
-            {"low", end_of(bounds.low())},
-            {"high", end_of(bounds.high())},
-            {"low_open", bounds.low_open()},
-            {"high_open", bounds.high_open()},
-            {"finest", power_of_ten(stated.number.finest)},
-            {"coarsest", power_of_ten(stated.number.coarsest)},
-            {"hedge", hedge_of(stated)},
-            {"period", period_of(stated, text)},
-            {"item", stated.item.empty() ? json(nullptr) : json(stated.item.in(text))},
-            {"class", nullptr}};
-}
-
 struct detail_as_json {
     auto operator()(std::monostate) const -> json { return nullptr; }
     auto operator()(const decimal& factor) const -> json { return plain(factor); }
@@ -167,11 +140,47 @@ auto to_json(const exchange_rate& rate) -> json
     return made;
 }
 
+auto to_json(const figure& stated, std::size_t id, const loaded_document& source) -> json
+{
+    const auto place = source.in_input(stated.span);
+    const auto text = source.text();
+    auto units = units_of(stated);
+    auto likeliest = units.empty() ? json(nullptr) : units.front();
+    const auto bounds = hard_bounds(stated);
+    return {{"id", id},
+            {"begin", place.begin},
+            {"end", place.end},
+            {"text", stated.span.in(text)},
+            {"kind", to_string(stated.kind)},
+            {"value", value_of(stated)},
+            {"unit", std::move(likeliest)},
+            {"candidates", std::move(units)},
+            {"low", end_of(bounds.low())},
+            {"high", end_of(bounds.high())},
+            {"low_open", bounds.low_open()},
+            {"high_open", bounds.high_open()},
+            {"finest", power_of_ten(stated.number.finest)},
+            {"coarsest", power_of_ten(stated.number.coarsest)},
+            {"hedge", hedge_of(stated)},
+            {"period", period_of(stated, text)},
+            {"item", stated.item.empty() ? json(nullptr) : json(stated.item.in(text))},
+            {"class", nullptr}};
+}
+
+auto to_json(const unread_number& number, const loaded_document& source) -> json
+{
+    const auto place = source.in_input(number.span);
+    return {{"begin", place.begin},
+            {"end", place.end},
+            {"text", number.span.in(source.text())},
+            {"reason", to_string(number.reason)}};
+}
+
 auto to_json(const loaded_document& source, const checked_document& checked) -> json
 {
     auto figures = json::array();
     for (const auto& stated : checked.figures)
-        figures.push_back(figure_to_json(stated, figures.size(), source));
+        figures.push_back(to_json(stated, figures.size(), source));
     auto claims = json::array();
     for (const auto& one : checked.claims)
         claims.push_back(claim_to_json(source.checkable(), checked, one));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report.hpp"
 
+#include "csv_report.hpp"
+#include "figure_report.hpp"
 #include "json_report.hpp"
 #include "text_report.hpp"
 
@@ -14,6 +16,17 @@ auto make_report(report_format format, report_style style) -> std::unique_ptr<re
         case report_format::text: break;
     }
     return make_text_report(style);
+}
+
+auto make_report(const extract_command& options, bool colours) -> std::unique_ptr<report>
+{
+    switch (options.format) {
+        case extract_format::json: return make_json_report(false);
+        case extract_format::jsonl: return make_json_report(true);
+        case extract_format::csv: return make_csv_report(options.unread);
+        case extract_format::text: break;
+    }
+    return make_figure_report(colours);
 }
 
 }  // namespace assay::program

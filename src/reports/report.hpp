@@ -3,9 +3,11 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <assay/check/check_document.hpp>
 #include <assay/check/verdict.hpp>
+#include <assay/figures/unread_number.hpp>
 
 #include "../command_line.hpp"
 #include "../documents/json_line.hpp"
@@ -17,7 +19,8 @@ namespace assay::program {
 struct reported_document {
     const loaded_document& source;
     const checked_document& checked;
-    const json_line* line = nullptr;  // the line of an archive that it stood on
+    const json_line* line = nullptr;                     // the line of an archive that it stood on
+    const std::vector<unread_number>* unread = nullptr;  // where they were asked for
 };
 
 struct report_style {
@@ -41,6 +44,10 @@ public:
 };
 
 [[nodiscard]] auto make_report(report_format format, report_style style) -> std::unique_ptr<report>;
+
+/// Of figures alone.
+[[nodiscard]] auto make_report(const extract_command& options, bool colours)
+    -> std::unique_ptr<report>;
 
 /// Errors outrank warnings, warnings infos; what could not be checked outranks nothing.
 [[nodiscard]] constexpr auto is_at_least(severity found, severity least) -> bool

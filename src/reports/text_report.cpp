@@ -39,8 +39,7 @@ public:
     void add(const reported_document& one) override
     {
         ++documents_;
-        auto place = text_position{};
-        auto reached = std::size_t{0};
+        auto walk = position_walk{one.source.source.text};
         for (const auto& note : one.checked.notes) {
             if (!style_.quiet)
                 fmt::print("{}: note: {}\n", harmless(one.source.id), harmless(note));
@@ -48,13 +47,7 @@ public:
         for (const auto& claim : one.checked.claims) {
             ++counts_[static_cast<std::size_t>(claim.judged.kind)];
             const auto& reported = one.checked.figures[claim.said.figures[1]];
-            const auto at = one.source.in_source(reported.span).begin;
-            if (at < reached) {
-                place = {};
-                reached = 0;
-            }
-            place = position_after(one.source.source.text, place, reached, at);
-            reached = at;
+            const auto place = walk.to(one.source.in_source(reported.span).begin);
             if (is_shown(claim.judged)) print(one, claim, place);
         }
     }

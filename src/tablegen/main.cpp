@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "country_table.hpp"
 #include "currency_table.hpp"
 #include "prices_table.hpp"
 #include "rates_table.hpp"
@@ -42,12 +43,15 @@ auto main(int argc, char** argv) -> int
         const auto generated = root / "include/assay/generated";
         const auto currencies =
             tablegen::write_currency_table(tablegen::read_file(root / "rates/currencies.csv"));
+        const auto countries =
+            tablegen::write_country_table(tablegen::read_file(root / "rates/countries.csv"));
         const auto prices = tablegen::write_prices_table(root / "rates");
         const auto rates = tablegen::write_rates_table(root / "rates");
         const auto first = write_or_check(generated / "currencies.hpp", currencies, check);
         const auto second = write_or_check(generated / "rates.hpp", rates, check);
         const auto third = write_or_check(generated / "prices.hpp", prices, check);
-        return first && second && third ? 0 : 1;
+        const auto fourth = write_or_check(generated / "countries.hpp", countries, check);
+        return first && second && third && fourth ? 0 : 1;
     } catch (const std::exception& trouble) {
         std::cerr << "tablegen: " << trouble.what() << '\n';
         return 2;

@@ -16,10 +16,9 @@
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/claims/find_conversions.hpp>
-#include <assay/figures/extract_figures.hpp>
+#include <assay/currency.hpp>
+#include <assay/figures/extract_document.hpp>
 #include <assay/figures/figure.hpp>
-#include <assay/figures/find_dateline.hpp>
-#include <assay/lexicon/all.hpp>
 #include <assay/period.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/text/document.hpp>
@@ -29,6 +28,7 @@ namespace assay {
 struct check_options {
     std::optional<day> published;      // given by the caller: outranks a dateline
     std::string_view language = "en";  // ISO 639-1
+    std::optional<currency> home{};    // what "$" or "dinar" means where it is printed
 };
 
 struct checked_claim {
@@ -49,24 +49,20 @@ struct checked_document {
 [[nodiscard]] inline auto check_document(const document& source, const rate_table& rates,
                                          const check_options& options = {}) -> checked_document
 {
-    auto checked = checked_document{.published = options.published, .language = options.language};
-    const auto* words = find_lexicon(options.language);
-    if (words == nullptr) {
-        checked.notes.push_back("no lexicon for language '" + std::string{options.language} +
-                                "': figures were not looked for");
-        return checked;
-    }
-    if (!checked.published) checked.published = find_dateline(source.text, *words);
-    auto found = extract_figures(source.text, *words, checked.published);
-    checked.figures = std::move(found.figures);
-    auto claims = find_conversions(source.text, checked.figures, *words);
+    auto read = extract_document(source, {options.published, options.language, options.home});
+    auto checked = checked_document{.published = read.published,
+                                    .language = read.language,
+                                    .notes = std::move(read.notes),
+                                    .figures = std::move(read.found.figures)};
+    if (read.words == nullptr) return checked;
+    auto claims = find_conversions(source.text, checked.figures, *read.words);
     if (!claims.empty() && !checked.published) {
         checked.notes.emplace_back(
             "publication day unknown: no date was given and no dateline found");
     }
-    const auto context =
-        claim_context{source.text, checked.figures, found.stated_rates, found.named_currencies,
-                      *words,      rates,           checked.published};
+    const auto context = claim_context{
+        source.text, checked.figures, read.found.stated_rates, read.found.named_currencies,
+        *read.words, rates,           checked.published};
     for (auto& said : claims) {
         auto judged = check_claim(context, said);
         checked.claims.push_back({std::move(said), std::move(judged)});

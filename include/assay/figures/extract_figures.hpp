@@ -16,6 +16,7 @@
 #include <assay/figures/figure.hpp>
 #include <assay/figures/find_dateline.hpp>
 #include <assay/figures/fiscal_year.hpp>
+#include <assay/figures/read_date.hpp>
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/settle_currencies.hpp>
@@ -38,8 +39,9 @@ namespace detail {
 /// Reads the sentences of one document in order, keeping the day of speaking as it goes.
 class figure_extractor {
 public:
-    figure_extractor(std::string_view text, const lexicon& words, std::optional<day> published)
-        : text_(text), words_(words), published_(published)
+    figure_extractor(std::string_view text, const lexicon& words, std::optional<day> published,
+                     std::optional<currency> home)
+        : text_(text), words_(words), published_(published), home_(home)
     {}
 
     [[nodiscard]] auto run() -> extraction
@@ -51,7 +53,7 @@ public:
             if (in.has(words_.places)) note_places(in);
             if (reader.has_number() || (reader.tables() & words_.number_tables()) != 0) read(in);
         }
-        settle_currencies(text_, found_.figures, found_.named_currencies, published_);
+        settle_currencies(text_, found_.figures, found_.named_currencies, published_, home_);
         return std::move(found_);
     }
 
@@ -59,6 +61,7 @@ private:
     std::string_view text_;
     const lexicon& words_;
     std::optional<day> published_;
+    std::optional<currency> home_;
     std::optional<day> spoken_;  // what "last year" counts from
     bool knows_head_ = false;    // the dateline has been looked for
     extraction found_;
@@ -70,11 +73,13 @@ private:
     void read(const sentence& in)
     {
         find_day_of_speaking(in);
+        const auto first_unread = found_.unread.size();
         read_all(in);
         if (reads_.empty()) return;
         if (!bare_.empty()) {
             carry_units(in, bare_, reads_);
             share_units(in, bare_, reads_);
+            drop_taken(first_unread);
         }
         periods_.clear();
         if (may_have_period(in)) {
@@ -123,8 +128,26 @@ private:
 
     void note_unread(const sentence& in, std::size_t begin, std::size_t end, unread_reason reason)
     {
-        if (in.is(begin, token_kind::number))
-            found_.unread.push_back({in.span_of(begin, end), reason});
+        if (!in.is(begin, token_kind::number)) return;
+        const auto is_year =
+            end == begin + 1 && read_year(in, begin) != 0 &&
+            (reason == unread_reason::no_unit || in.match_before(words_.period_words, begin));
+        found_.unread.push_back({in.span_of(begin, end), is_year ? unread_reason::year : reason});
+    }
+
+    /// Numbers that have shared another figure's unit were taken after all.
+    void drop_taken(std::size_t first_unread)
+    {
+        auto& unread = found_.unread;
+        auto kept = first_unread;
+        auto read = reads_.begin();
+        for (auto i = first_unread; i < unread.size(); ++i) {
+            const auto at = unread[i].span.begin;
+            while (read != reads_.end() && read->found->span.end <= at) ++read;
+            const auto is_taken = read != reads_.end() && read->found->span.begin <= at;
+            if (!is_taken) unread[kept++] = unread[i];
+        }
+        unread.resize(kept);
     }
 
     /// "FY2024-25" is that of the sentence's own money, else of the places named so far.
@@ -228,11 +251,13 @@ private:
 }  // namespace detail
 
 /// Reads a document's figures. Relative periods count from the day of speaking that the text tells,
-/// else from its dateline, else from `published`.
+/// else from its dateline, else from `published`. `home` is the currency of the place that the text
+/// is printed in: what its bare "$" or "dinar" means.
 [[nodiscard]] inline auto extract_figures(std::string_view text, const lexicon& words,
-                                          std::optional<day> published) -> extraction
+                                          std::optional<day> published,
+                                          std::optional<currency> home = {}) -> extraction
 {
-    return detail::figure_extractor{text, words, published}.run();
+    return detail::figure_extractor{text, words, published, home}.run();
 }
 
 }  // namespace assay

@@ -2,8 +2,8 @@
 // settle_currencies.hpp - what a shared mark or word means in this document, on these days.
 //
 // "$", "rupee" and "kroner" are words of several countries: a reading stays only where the document
-// names its country, or where no reading is likelier than the others. "manat" on a day before 2006
-// is the old manat.
+// names its country, where the text is at home there, or where no reading is likelier than the
+// others. "manat" on a day before 2006 is the old manat.
 #pragma once
 
 #include <algorithm>  // std::ranges::find
@@ -48,19 +48,26 @@ inline void add_old_units(figure& stated, std::optional<day> published)
     if (!readings.empty()) stated.currencies = readings;
 }
 
-/// Keeps the readings that the document gives a reason for.
-inline void keep_named(figure& stated, std::span<const currency> named)
+/// Keeps the readings that the document gives a reason for, and the one at home. Without a home the
+/// table's first reading outranks what a document names, where the word allows; with one, only the
+/// document outranks it.
+inline void keep_likely(figure& stated, std::span<const currency> named,
+                        std::optional<currency> home)
 {
     const auto is_named = [&](currency unit) {
         return std::ranges::find(named, unit) != named.end();
     };
     const auto evidence_rules = stated.use == unit_use::open || stated.use == unit_use::contested;
+    const auto is_home = home && stated.currencies.contains(*home);
     const auto first = stated.currencies.likeliest();
     auto readings = currency_readings{};
-    if (!evidence_rules) readings.add(first);
+    if (is_home && is_named(*home)) readings.add(*home);
+    if (!is_home && !evidence_rules) readings.add(first);
     for (const auto unit : stated.currencies) {
         if (is_named(unit)) readings.add(unit);
     }
+    if (is_home) readings.add(*home);
+    if (!evidence_rules) readings.add(first);
     const auto settled = !readings.empty();
     if (stated.use == unit_use::open && !settled) {
         stated.open_unit = true;
@@ -78,13 +85,15 @@ inline void keep_named(figure& stated, std::span<const currency> named)
 
 }  // namespace detail
 
-/// Settles the currencies of all figures of a document. `named` are those of the places it names.
+/// Settles the currencies of all figures of a document. `named` are those of the places it names,
+/// `home` is that of the place it is printed in.
 inline void settle_currencies(std::string_view text, std::span<figure> figures,
-                              std::span<const currency> named, std::optional<day> published)
+                              std::span<const currency> named, std::optional<day> published,
+                              std::optional<currency> home)
 {
     for (auto& stated : figures) {
         if (!stated.is_money()) continue;
-        if (stated.currencies.size() > 1) detail::keep_named(stated, named);
+        if (stated.currencies.size() > 1) detail::keep_likely(stated, named, home);
         if (!detail::is_code(stated.span.in(text), stated.unit())) {
             detail::add_old_units(stated, published);
         }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+// extract_document.hpp - a document's figures without its claims: no rate is needed for them.
+//
+//     const auto read = extract_document({"story", text}, {.language = "en"});
+//     for (const auto& figure : read.found.figures) ...
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <assay/currency.hpp>
+#include <assay/figures/extract_figures.hpp>
+#include <assay/figures/find_dateline.hpp>
+#include <assay/lexicon/all.hpp>
+#include <assay/period.hpp>
+#include <assay/text/document.hpp>
+
+namespace assay {
+
+struct extract_options {
+    std::optional<day> published;      // given by the caller: outranks a dateline
+    std::string_view language = "en";  // ISO 639-1
+    std::optional<currency> home{};    // what "$" or "dinar" means where it is printed
+};
+
+struct extracted_document {
+    std::optional<day> published{};  // as given, else the dateline's
+    std::string_view language{};
+    const lexicon* words = nullptr;    // none: the language has no lexicon
+    std::vector<std::string> notes{};  // remarks about the document as a whole
+    extraction found{};
+};
+
+/// Reads one document. A language without a lexicon yields no figures and a note that says so.
+[[nodiscard]] inline auto extract_document(const document& source,
+                                           const extract_options& options = {})
+    -> extracted_document
+{
+    auto read = extracted_document{.published = options.published,
+                                   .language = options.language,
+                                   .words = find_lexicon(options.language)};
+    if (read.words == nullptr) {
+        read.notes.push_back("no lexicon for language '" + std::string{options.language} +
+                             "': figures were not looked for");
+        return read;
+    }
+    if (!read.published) read.published = find_dateline(source.text, *read.words);
+    read.found = extract_figures(source.text, *read.words, read.published, options.home);
+    return read;
+}
+
+}  // namespace assay

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "csv_report.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "../messages.hpp"
+#include "json_values.hpp"
+#include "listed_figures.hpp"
+#include "print_text.hpp"
+
+namespace assay::program {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+using namespace std::string_view_literals;
+
+/// Behind the document's id, and before the days of the period.
+constexpr auto members =
+    std::array{"begin"sv,      "end"sv, "text"sv, "kind"sv,     "value"sv,     "unit"sv,
+               "candidates"sv, "low"sv, "high"sv, "low_open"sv, "high_open"sv, "hedge"sv};
+
+auto quoted_cell(std::string_view text) -> std::string
+{
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
+    auto made = std::string{'"'};
+    for (const auto c : text) {
+        if (c == '"') made += '"';
+        made += c;
+    }
+    return made + '"';
+}
+
+/// A list's entries are separated by spaces; none of them holds one.
+auto cell_of(const json& value) -> std::string
+{
+    if (value.is_null()) return {};
+    if (value.is_string()) return quoted_cell(value.get<std::string>());
+    if (!value.is_array()) return value.dump();
+    auto made = std::string{};
+    for (const auto& entry : value) {
+        if (!made.empty()) made += ' ';
+        made += entry.get<std::string>();
+    }
+    return quoted_cell(made);
+}
+
+class csv_report : public report {
+public:
+    explicit csv_report(bool with_reasons) : with_reasons_(with_reasons)
+    {
+        auto header = std::string{"id"};
+        for (const auto name : members) header += fmt::format(",{}", name);
+        print_text(header + ",period_from,period_to,item" +
+                   (with_reasons ? ",reason\r\n" : "\r\n"));
+    }
+
+    void add(const reported_document& one) override
+    {
+        for (const auto& note : one.checked.notes)  // the table has no place for them
+            report_trouble(fmt::format("{}: note: {}", one.source.id, note));
+        const auto id = quoted_cell(id_of(one));
+        list_figures(
+            one,
+            [&](const figure& stated, std::size_t place) {
+                put(id, to_json(stated, place, one.source), {});
+            },
+            [&](const unread_number& number) {
+                auto row = to_json(number, one.source);
+                row["kind"] = "unread";
+                put(id, row, to_string(number.reason));
+            });
+    }
+    void add_unreadable(const bad_line&) override {}  // told on standard error
+    void finish(bool) override {}
+
+private:
+    bool with_reasons_;
+
+    /// The archive's own key where the line has one.
+    static auto id_of(const reported_document& one) -> std::string_view
+    {
+        const auto has_number = one.line != nullptr && !one.line->name && one.line->id != "null";
+        return has_number ? std::string_view{one.line->id} : std::string_view{one.source.id};
+    }
+
+    void put(const std::string& id, const json& row, std::string_view reason) const
+    {
+        auto line = id;
+        for (const auto name : members) {
+            line += ',';
+            if (const auto cell = row.find(std::string{name}); cell != row.end())
+                line += cell_of(*cell);
+        }
+        const auto days = row.value("period", json{});
+        line += days.is_object() ? fmt::format(",{},{}", cell_of(days["from"]), cell_of(days["to"]))
+                                 : ",,";
+        line += ',' + cell_of(row.value("item", json{}));
+        if (with_reasons_) line += fmt::format(",{}", reason);
+        print_text(line + "\r\n");
+    }
+};
+
+}  // namespace
+
+auto make_csv_report(bool with_reasons) -> std::unique_ptr<report>
+{
+    return std::make_unique<csv_report>(with_reasons);
+}
+
+}  // namespace assay::program

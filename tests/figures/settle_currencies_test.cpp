@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a mark or word of several countries means, by what the text names and where it is at home.
+#include "support/catch.hpp"
+
+#include <optional>
+#include <string>
+
+#include <assay/figures/extract_document.hpp>
+
+using namespace assay;
+
+namespace {
+
+/// The readings of the only figure, likeliest first: "AUD USD"; "?" before those none of which is.
+auto readings_of(const std::string& text, const char* home) -> std::string
+{
+    const auto read = extract_document({"test", text}, {.home = currency::from_code(home)});
+    if (read.found.figures.size() != 1) return std::to_string(read.found.figures.size());
+    const auto& only = read.found.figures[0];
+    auto found = std::string{only.open_unit ? "?" : ""};
+    for (const auto unit : only.currencies)
+        found += (found.empty() || found == "?" ? "" : " ") + std::string{unit.code()};
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("a bare mark means the home currency, and what the document names outranks it",
+          "[figures]")
+{
+    const auto [text, home, readings] = GENERATE(table<std::string, const char*, std::string>({
+        {"It cost $5 million.", "", "USD"},
+        {"It cost $5 million.", "AUD", "AUD USD"},
+        {"It cost $5 million.", "USD", "USD"},
+        {"It cost $5 million.", "EUR", "USD"},
+        {"It cost 5 million dollars.", "CAD", "CAD USD"},
+        {"In Canada it cost $5 million.", "", "USD CAD"},
+        {"In Canada it cost $5 million.", "AUD", "CAD AUD USD"},
+        {"In Canada and Australia it cost $5 million.", "AUD", "AUD CAD USD"},
+        {"It cost US$5 million.", "AUD", "USD"},
+        {"It cost £5 million.", "EGP", "EGP GBP"},
+        {"It cost 20 million dinars.", "KWD", "KWD"},
+        {"In Iraq it cost 20 million dinars.", "KWD", "IQD KWD"},
+        {"It cost 20 million kroner.", "NOK", "NOK"},
+        {"It cost 20 million rupees.", "", "INR"},
+        {"It cost 20 million rupees.", "PKR", "PKR"},
+        {"It cost 20 million pesos.", "COP", "COP"},
+    }));
+    CAPTURE(text, home);
+    CHECK(readings_of(text, home) == readings);
+}
+
+TEST_CASE("a word that nothing settles stays open, at home elsewhere too", "[figures]")
+{
+    const auto* home = GENERATE("", "USD");
+    CHECK(readings_of("It cost 20 million dinars.", home).starts_with("?"));
+}
+
+TEST_CASE("a home currency is read as its old unit where the text is older", "[figures]")
+{
+    const auto read =
+        extract_document({"test", "It cost ₼5 million."},
+                         {.published = parse_day("2004-05-05"), .home = currency{"AZN"}});
+    REQUIRE(read.found.figures.size() == 1);
+    CHECK(read.found.figures[0].unit() == currency{"AZM"});
+}
+
+TEST_CASE("a language without a lexicon yields no figures and a note", "[figures]")
+{
+    const auto read = extract_document({"test", "Es kostete 5 Euro."}, {.language = "xx"});
+    CHECK(read.words == nullptr);
+    CHECK(read.found.figures.empty());
+    CHECK(read.notes.size() == 1);
+}
