@@ -22,7 +22,7 @@ struct period_place {
 
 /// A period without regard to the words before it.
 struct period_core {
-    std::optional<period> days;
+    std::optional<period> days{};
     std::size_t end = 0;
     period_edge edge = period_edge::whole;
     bool shifted = false;

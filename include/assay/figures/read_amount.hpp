@@ -21,7 +21,7 @@
 namespace assay {
 
 struct printed_amount {
-    stated_number number;
+    stated_number number{};
     std::optional<currency_read> money{};
     std::optional<measure_read> measure{};
     std::size_t begin = 0;  // its tokens: [begin, end)

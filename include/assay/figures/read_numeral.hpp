@@ -17,7 +17,7 @@
 namespace assay {
 
 struct numeral {
-    stated_number number;
+    stated_number number{};
     std::size_t end = 0;       // the token behind numeral and scale
     bool grouped = false;      // thousands were marked off
     bool in_words = false;     // letters, not digits

@@ -68,7 +68,7 @@ private:
     const period_origin& origin_;
 
     struct owner_read {
-        std::optional<period> days;
+        std::optional<period> days{};
         std::size_t end = 0;
         bool named = false;    // else: the year of speaking, or the one before
         bool foreign = false;  // "the first half of the match"

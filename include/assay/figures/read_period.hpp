@@ -36,8 +36,8 @@
 namespace assay {
 
 struct period_read {
-    std::optional<stated_period> stated;  // none where its days are not known
-    std::size_t begin = 0;                // its tokens: [begin, end)
+    std::optional<stated_period> stated{};  // none where its days are not known
+    std::size_t begin = 0;                  // its tokens: [begin, end)
     std::size_t end = 0;
     int fiscal = 0;          // the first year of "FY2024-25", whose country is to be found
     bool compared = false;   // what stands before it is measured against it: "than in 2024"

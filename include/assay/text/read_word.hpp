@@ -17,7 +17,7 @@
 namespace assay {
 
 struct word_read {
-    word_key key;
+    word_key key{};
     std::size_t end = 0;  // the byte behind the word
     letter_case letters = letter_case::lower;
 };
