@@ -233,7 +233,8 @@ private:
             const auto lead = in.match_before(words_.period_words, i);
             const auto is_day_of_it =
                 i <= near && lead && lead->of_days && lead->sense == period_sense::within;
-            if (point->year != 0 || is_day_of_it) spoken = day_of(*point, published_);
+            if (point->year != 0 || is_day_of_it)
+                spoken = day_of(*point, published_ ? &*published_ : nullptr);
         }
         if (speaks && is_shortly_before(spoken)) spoken_ = spoken;
     }

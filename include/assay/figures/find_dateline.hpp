@@ -63,9 +63,8 @@ namespace detail {
 {
     constexpr auto head_lines = 12;
     constexpr auto head_of_line = std::size_t{160};
-    const auto latest = published && is_countable(*published)
-                            ? std::optional{*published + date::days{1}}
-                            : std::nullopt;
+    const auto is_known = published && is_countable(*published);
+    const auto latest = is_known ? *published + date::days{1} : day{};
     auto tokens = std::vector<token>{};
     auto begin = std::size_t{0};
     for (auto line = 0; line < head_lines && begin < text.size(); ++line) {
@@ -78,7 +77,7 @@ namespace detail {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const auto point = read_point(head, i);
             if (!point || point->number == 0) continue;
-            const auto on = day_of(*point, latest);
+            const auto on = day_of(*point, is_known ? &latest : nullptr);
             if (on && detail::closes_dateline(head, i, *point)) return on;
             break;
         }

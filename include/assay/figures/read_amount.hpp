@@ -293,6 +293,7 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
                            detail::counts_people(in, read->end);
     if (!before && !behind && read->needs_money && !is_people)
         read = read_numeral(in, number, false);
+    if (!read) return {.reason = unread_reason::not_an_amount, .end = number + 1};
 
     auto found = printed_amount{.number = read->number, .begin = minus, .end = read->end};
     found.grouped = read->grouped;

@@ -211,13 +211,14 @@ inline auto add_year(const sentence& in, std::size_t at, calendar_point& point) 
     return on ? std::optional{date_read{*on, point->end}} : std::nullopt;
 }
 
-/// The day that a point names; where its year is not said, the nearest such day not after `anchor`.
-[[nodiscard]] inline auto day_of(const calendar_point& point, std::optional<day> anchor)
+/// The day that a point names; where its year is not said, the nearest such day not after `anchor`,
+/// and none without one.
+[[nodiscard]] inline auto day_of(const calendar_point& point, const day* anchor)
     -> std::optional<day>
 {
     if (point.number == 0) return std::nullopt;
     if (point.year != 0) return detail::make_day(point.year, point.month, point.number);
-    if (!anchor) return std::nullopt;
+    if (anchor == nullptr) return std::nullopt;
     constexpr auto longest_wait = 8;  // years between two 29ths of February
     const auto now = static_cast<int>(date::year_month_day{*anchor}.year());
     for (auto year = now; year >= now - longest_wait; --year) {
