@@ -5,16 +5,21 @@ set(ASSAY_HEADERS
     include/assay/arithmetic_errors.hpp
     include/assay/assay.hpp
     include/assay/check/check_claim.hpp
+    include/assay/check/check_conversion.hpp
     include/assay/check/check_document.hpp
+    include/assay/check/claim_context.hpp
     include/assay/check/default_rate.hpp
     include/assay/check/explain.hpp
     include/assay/check/fit.hpp
+    include/assay/check/judge_implied.hpp
     include/assay/check/likely_slip.hpp
     include/assay/check/namesakes.hpp
     include/assay/check/restate.hpp
+    include/assay/check/severity_of.hpp
     include/assay/check/stated_side.hpp
     include/assay/check/verdict.hpp
     include/assay/claims/claim.hpp
+    include/assay/claims/find_claims.hpp
     include/assay/claims/find_conversions.hpp
     include/assay/claims/gap.hpp
     include/assay/currency.hpp

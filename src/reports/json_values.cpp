@@ -89,6 +89,13 @@ auto or_null(const std::optional<T>& value) -> json
     return value ? json(*value) : json(nullptr);
 }
 
+/// The units of a conversion as they were read; no other claim has any.
+auto units_of(const checked_claim& one) -> json
+{
+    if (one.said.kind != claim_kind::conversion) return json::array();
+    return {one.judged.units[0].code(), one.judged.units[1].code()};
+}
+
 auto claim_to_json(const document& source, const checked_document& checked,
                    const checked_claim& one) -> json
 {
@@ -106,7 +113,7 @@ auto claim_to_json(const document& source, const checked_document& checked,
             {"verdict", to_string(found.kind)},
             {"reason", to_string(found.reason)},
             {"severity", to_string(found.severity)},
-            {"units", {found.units[0].code(), found.units[1].code()}},
+            {"units", units_of(one)},
             {"expected", found.expected ? json(to_string(*found.expected)) : json(nullptr)},
             {"error_percent", error},
             {"rate", found.rate ? program::to_json(*found.rate) : json(nullptr)},

@@ -46,8 +46,8 @@ public:
         }
         for (const auto& claim : one.checked.claims) {
             ++counts_[static_cast<std::size_t>(claim.judged.kind)];
-            const auto& reported = one.checked.figures[claim.said.figures[1]];
-            const auto place = walk.to(one.source.in_source(reported.span).begin);
+            const auto& judged = one.checked.figures[judged_figure(claim.said)];
+            const auto place = walk.to(one.source.in_source(judged.span).begin);
             if (is_shown(claim.judged)) print(one, claim, place);
         }
     }
@@ -56,7 +56,7 @@ public:
     void finish(bool) override
     {
         const auto total = counts_[0] + counts_[1] + counts_[2] + counts_[3];
-        auto summary = fmt::format("{} conversion{}", total, total == 1 ? "" : "s");
+        auto summary = fmt::format("{} claim{}", total, total == 1 ? "" : "s");
         auto separator = std::string_view{": "};
         for (std::size_t i = 0; i < counts_.size(); ++i) {
             if (counts_[i] == 0) continue;
@@ -101,10 +101,10 @@ private:
                                : fmt::format("{}: {} ({})", to_string(found.severity),
                                              to_string(found.kind), to_string(found.reason));
         fmt::print("{}: {}\n", where, painted(found, title));
-        const auto& source = one.checked.figures[claim.said.figures[0]];
-        const auto& reported = one.checked.figures[claim.said.figures[1]];
-        const auto shown = make_excerpt(one.source.source.text, one.source.in_source(source.span),
-                                        one.source.in_source(reported.span));
+        const auto& other = one.checked.figures[claim.said.figures.front()];
+        const auto& judged = one.checked.figures[judged_figure(claim.said)];
+        const auto shown = make_excerpt(one.source.source.text, one.source.in_source(other.span),
+                                        one.source.in_source(judged.span));
         fmt::print("{:>5} | {}\n", place.line, shown.text);
         fmt::print("      | {}\n", painted(found, shown.marks));
         fmt::print("      = {}\n", explanation);

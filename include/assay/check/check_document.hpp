@@ -15,7 +15,7 @@
 #include <assay/check/check_claim.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
-#include <assay/claims/find_conversions.hpp>
+#include <assay/claims/find_claims.hpp>
 #include <assay/currency.hpp>
 #include <assay/figures/extract_document.hpp>
 #include <assay/figures/figure.hpp>
@@ -55,7 +55,7 @@ struct checked_document {
                                     .notes = std::move(read.notes),
                                     .figures = std::move(read.found.figures)};
     if (read.words == nullptr) return checked;
-    auto claims = find_conversions(source.text, checked.figures, *read.words);
+    auto claims = find_claims(source.text, checked.figures, *read.words);
     if (!claims.empty() && !checked.published) {
         checked.notes.emplace_back(
             "publication day unknown: no date was given and no dateline found");

@@ -48,6 +48,23 @@ namespace detail {
     return to;
 }
 
+[[nodiscard]] inline auto is_near(const quotient& ratio, const quotient& factor) -> bool
+{
+    const auto remainder = ratio / factor;
+    return remainder >= quotient{decimal::scaled(9, -1)} &&
+           remainder <= quotient{decimal::scaled(11, -1)};
+}
+
+/// The power of a thousand, up or down, that a ratio is near to: a scale word too much or too few.
+[[nodiscard]] inline auto scale_between(const quotient& ratio) -> std::optional<decimal>
+{
+    for (const auto power : {3, -3, 6, -6, 9, -9, 12, -12}) {
+        const auto factor = decimal{1}.shifted(power);
+        if (is_near(ratio, factor)) return factor;
+    }
+    return std::nullopt;
+}
+
 }  // namespace detail
 
 /// What one unit of the source was worth for the strict readings to meet, in units of the report;

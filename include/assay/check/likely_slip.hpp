@@ -28,13 +28,6 @@ struct slip_context {
 
 namespace detail {
 
-[[nodiscard]] inline auto is_near(const quotient& ratio, const quotient& factor) -> bool
-{
-    const auto remainder = ratio / factor;
-    return remainder >= quotient{decimal::scaled(9, -1)} &&
-           remainder <= quotient{decimal::scaled(11, -1)};
-}
-
 /// The source as it would have been printed with its number times ten to `power`.
 [[nodiscard]] inline auto shifted(conversion_sides sides, int power) -> conversion_sides
 {
@@ -56,10 +49,7 @@ namespace detail {
 [[nodiscard]] inline auto scale_slip(const conversion_sides& sides, const exchange_rate& rate,
                                      const quotient& ratio) -> std::optional<slip>
 {
-    for (const auto power : {3, -3, 6, -6, 9, -9, 12, -12}) {
-        const auto factor = decimal{1}.shifted(power);
-        if (is_near(ratio, factor)) return slip{slip_kind::scale, factor};
-    }
+    if (const auto factor = scale_between(ratio)) return slip{slip_kind::scale, *factor};
     for (const auto power : {1, -1, 2, -2}) {
         if (fits_strictly(shifted(sides, power), rate)) {
             return slip{slip_kind::scale, decimal{1}.shifted(power)};

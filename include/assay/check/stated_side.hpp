@@ -8,6 +8,7 @@
 #include <assay/decimal.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/stated_interval.hpp>
+#include <assay/hedge.hpp>
 #include <assay/interval.hpp>
 
 namespace assay {
@@ -53,6 +54,30 @@ namespace detail {
     return {hull(low.printed, high.printed), hull(low.strict, high.strict),
             hull(low.lenient, high.lenient), hull(low.cut, high.cut),
             std::max(low.unit, high.unit),   stated.qualifier};
+}
+
+/// A side's values once its hedge is taken at its word: one unit of the last digit, no more.
+[[nodiscard]] inline auto loosened(const stated_side& side) -> interval
+{
+    const auto zero = decimal{0};
+    switch (side.qualifier) {
+        case hedge::none:
+        case hedge::exactly: return side.strict;
+        case hedge::about: return side.strict + interval::closed(zero - side.unit, side.unit);
+        case hedge::over:
+        case hedge::at_least: return side.strict + interval::closed(zero, side.unit);
+        case hedge::under:
+        case hedge::at_most:
+        case hedge::nearly:
+        case hedge::up_to: return side.strict + interval::closed(zero - side.unit, zero);
+    }
+    return side.strict;
+}
+
+/// Whether words loosen the side's number.
+[[nodiscard]] inline auto is_hedged(const stated_side& side) -> bool
+{
+    return side.qualifier != hedge::none && side.qualifier != hedge::exactly;
 }
 
 /// The number of a figure that a claim about `end` is about.

@@ -96,8 +96,10 @@ struct verdict {
     std::array<currency, 2> units{no_currency, no_currency};  // as they were read: source, reported
     std::optional<exchange_rate> rate;  // that decided; for loose and inconsistent the default
     std::optional<no_rate> missing;     // why there was none
-    std::optional<decimal> expected;    // the source in the reported unit, to its minor digits
-    std::optional<quotient> error;      // reported / expected - 1, exactly
+    std::optional<decimal> expected;  // the source in the reported unit, to its minor digits; what
+                                      // the other figures imply for the judged one
+    std::optional<interval> implied;  // of arithmetic: that, by the strict readings of the others
+    std::optional<quotient> error;    // reported / expected - 1, exactly
     std::optional<assay::slip> slip;
     std::optional<std::string> suggestion;         // the reported figure as it should be printed
     std::optional<std::string> source_suggestion;  // the source that the reported figure would fit

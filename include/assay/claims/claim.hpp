@@ -2,7 +2,9 @@
 // claim.hpp - two or more figures of a document that the text says stand in a relation.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,12 +28,56 @@ enum class claim_kind : std::uint8_t { conversion, change, share, sum, rates_dis
 /// Which ends of two ranges a claim is about; a range converted by a range makes two claims.
 enum class range_end : std::uint8_t { none, low, high };
 
-/// `figures` are places in the document's list of figures, in the order that the kind asks for: a
-/// conversion has [source, reported], the source being printed first.
+/// What a figure is in its claim.
+enum class claim_role : std::uint8_t {
+    source,      // of a conversion
+    reported,    // of a conversion: the source in another unit
+    old_value,   // of a change
+    new_value,   // of a change
+    difference,  // of a change: new - old
+    growth,      // of a change: per cent or factor
+    part,        // of a share or a sum
+    fraction,    // of a share: per cent or fraction
+    whole,       // of a share
+    total,       // of a sum
+};
+
+/// Whether the text says that something rose or fell; open where it says neither.
+enum class change_direction : std::uint8_t { open, up, down };
+
+/// `figures` are places in the document's list of figures, in the order that the kind asks for,
+/// absent ones left out, and `roles` says what each is:
+///
+///     conversion      source, reported; the source is printed first
+///     change          old_value, new_value, difference, growth
+///     share           part, fraction, whole
+///     sum             part ..., total; a part said to stand for several is there as often
+///     rates-disagree  source, reported, source, reported
 struct claim {
     claim_kind kind = claim_kind::conversion;
-    std::vector<std::uint32_t> figures;
+    std::vector<std::uint32_t> figures{};
     range_end end = range_end::none;
+    std::vector<claim_role> roles{};
+    change_direction direction = change_direction::open;
+    bool is_partial = false;  // a sum of some parts ("including"): they may not exceed the total
+
+    /// The place of the first figure in a role; none where no figure has it.
+    [[nodiscard]] auto find(claim_role role) const -> std::optional<std::uint32_t>
+    {
+        for (std::size_t i = 0; i < roles.size(); ++i) {
+            if (roles[i] == role) return figures[i];
+        }
+        return std::nullopt;
+    }
 };
+
+/// The figure that the others are held against: a per cent, a factor or a fraction where there is
+/// one, else the last.
+[[nodiscard]] inline auto judged_figure(const claim& said) -> std::uint32_t
+{
+    if (const auto growth = said.find(claim_role::growth)) return *growth;
+    if (const auto fraction = said.find(claim_role::fraction)) return *fraction;
+    return said.figures.back();
+}
 
 }  // namespace assay

@@ -59,7 +59,8 @@ private:
         claims_.push_back(
             {claim_kind::conversion,
              {static_cast<std::uint32_t>(source), static_cast<std::uint32_t>(reported)},
-             end});
+             end,
+             {claim_role::source, claim_role::reported}});
     }
 
     /// Two figures, each perhaps a range: end by end where both are.

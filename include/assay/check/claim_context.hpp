@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+// claim_context.hpp - all that a claim's document and the world say about it.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include <assay/currency.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/figures/stated_rate.hpp>
+#include <assay/lexicon/lexicon.hpp>
+#include <assay/period.hpp>
+#include <assay/rates/rate_table.hpp>
+
+namespace assay {
+
+struct claim_context {
+    std::string_view text;
+    std::span<const figure> figures;
+    std::span<const stated_rate> stated;
+    std::span<const currency> named;
+    const lexicon& words;
+    const rate_table& rates;
+    std::optional<day> published;
+};
+
+}  // namespace assay
