@@ -10,6 +10,9 @@ set(ASSAY_HEADERS
     include/assay/check/claim_context.hpp
     include/assay/check/default_rate.hpp
     include/assay/check/explain.hpp
+    include/assay/check/explain_figure.hpp
+    include/assay/check/explain_steps.hpp
+    include/assay/check/explain_words.hpp
     include/assay/check/fit.hpp
     include/assay/check/judge_implied.hpp
     include/assay/check/likely_slip.hpp

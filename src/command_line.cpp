@@ -37,6 +37,13 @@ constexpr auto extract_footer =
     "  assay extract --format csv archive/ > figures.csv\n\n"
     "Exit status: 0, or 2 where something could not be read.";
 
+constexpr auto explain_footer =
+    "Examples:\n"
+    "  assay explain story.txt:12\n"
+    "  assay explain story.txt:12:40 --published 2026-01-06\n"
+    "  assay explain -e \"It made ₼1.4 billion ($820 million) last year.\"\n\n"
+    "Exit status: 0, or 2 where there is nothing to explain.";
+
 constexpr auto rate_footer =
     "Examples:\n"
     "  assay rate AZN USD --on 2015-02-20\n"
@@ -61,22 +68,28 @@ struct raw_inputs {
 struct raw_options {
     check_command check;
     extract_command extract;
+    explain_command explain;
     convert_command convert;
     std::string to;
     std::string prices;
     rate_command rate;
-    raw_inputs from;  // of check and extract: a command line has one of them
+    std::string place;
+    raw_inputs from;  // of check, extract and explain: a command line has one of them
     std::string base;
     std::string counter;
     raw_question asked;
     raw_rates rates;
 };
 
-void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw)
+void add_files(CLI::App& to, input_options& options)
 {
     to.add_option("FILE", options.paths,
                   "Files, folders (text, HTML, Markdown, JSON Lines) or - for standard input")
         ->type_name("");
+}
+
+void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw)
+{
     to.add_option("--published", raw.published,
                   "Day of publication; else the page's own word or its dateline")
         ->option_text("YYYY-MM-DD");
@@ -100,6 +113,7 @@ auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
 {
     auto& options = raw.check;
     auto* check = app.add_subcommand("check", "Say which figures of an article do not add up");
+    add_files(*check, options.from);
     add_inputs(*check, options.from, raw.from);
     add_choice<report_format>(*check, "--format", options.format,
                               {{"text", report_format::text},
@@ -123,6 +137,7 @@ auto add_extract(CLI::App& app, raw_options& raw) -> CLI::App*
     auto& options = raw.extract;
     auto* extract =
         app.add_subcommand("extract", "List the figures of an article as they are read");
+    add_files(*extract, options.from);
     add_inputs(*extract, options.from, raw.from);
     add_choice<extract_format>(*extract, "--format", options.format,
                                {{"text", extract_format::text},
@@ -134,6 +149,23 @@ auto add_extract(CLI::App& app, raw_options& raw) -> CLI::App*
                       "Also the numbers that were not taken for figures, and why");
     extract->footer(extract_footer);
     return extract;
+}
+
+auto add_explain(CLI::App& app, raw_options& raw) -> CLI::App*
+{
+    auto& options = raw.explain;
+    auto* explain =
+        app.add_subcommand("explain", "Tell step by step how a sentence was read and judged");
+    explain
+        ->add_option("PLACE", raw.place,
+                     "FILE, FILE:LINE or FILE:LINE:COLUMN; of JSON Lines, a line's document")
+        ->type_name("");
+    explain->add_option("-e,--sentence", options.sentence, "Explain this text instead of a file's")
+        ->option_text("TEXT");
+    add_inputs(*explain, options.from, raw.from);
+    add_rates(*explain, options.rates);
+    explain->footer(explain_footer);
+    return explain;
 }
 
 auto add_rate(CLI::App& app, raw_options& raw) -> CLI::App*
@@ -222,6 +254,22 @@ auto finish_extract(raw_options& raw) -> command
     return raw.extract;
 }
 
+auto finish_explain(raw_options& raw) -> command
+{
+    auto& options = raw.explain;
+    if (options.sentence && !raw.place.empty())
+        return refuse("a place and a sentence; explain takes one of them");
+    if (options.sentence) {
+        options.from.paths = {"-"};  // unread, but standard input is not asked for either
+    } else if (!raw.place.empty()) {
+        options.place = read_text_place(raw.place);
+        options.from.paths = {options.place.path};
+    }
+    if (const auto trouble = read_inputs(options.from, raw.from)) return refuse(*trouble);
+    if (!options.sentence) options.place.path = options.from.paths.front();
+    return options;
+}
+
 auto finish_rate(raw_options& raw) -> command
 {
     const auto base = currency::from_code(raw.base);
@@ -274,6 +322,7 @@ auto read_command_line(int argc, char** argv) -> command
     app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
     const auto* extract = add_extract(app, raw);
+    const auto* explain = add_explain(app, raw);
     const auto* convert = add_convert(app, raw);
     const auto* rate = add_rate(app, raw);
     const auto* rates = add_rates_command(app, raw.rates);
@@ -292,6 +341,7 @@ auto read_command_line(int argc, char** argv) -> command
     }
     if (check->parsed()) return finish_check(raw);
     if (extract->parsed()) return finish_extract(raw);
+    if (explain->parsed()) return finish_explain(raw);
     if (convert->parsed()) return finish_convert(raw);
     return rate->parsed() ? finish_rate(raw) : finish_rates(*rates, raw.rates);
 }

@@ -12,6 +12,7 @@
 
 #include "documents/input_format.hpp"
 #include "exit_status.hpp"
+#include "text_place.hpp"
 
 namespace assay::program {
 
@@ -42,6 +43,13 @@ struct extract_command {
     input_options from;
     extract_format format = extract_format::text;
     bool unread = false;  // also the numbers that are no figures
+};
+
+struct explain_command {
+    input_options from;  // of one input at most
+    text_place place;
+    std::optional<std::string> sentence;  // instead of a place
+    std::vector<std::string> rates;
 };
 
 /// Which rate of a day or a period.
@@ -112,9 +120,9 @@ struct rates_update_command {
 };
 
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command = std::variant<exit_status, check_command, extract_command, convert_command,
-                             rate_command, list_command, show_command, verify_command,
-                             rates_import_command, rates_update_command>;
+using command = std::variant<exit_status, check_command, extract_command, explain_command,
+                             convert_command, rate_command, list_command, show_command,
+                             verify_command, rates_import_command, rates_update_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

@@ -8,6 +8,7 @@
 #include "check_command.hpp"
 #include "command_line.hpp"
 #include "convert_command.hpp"
+#include "explain_command.hpp"
 #include "extract_command.hpp"
 #include "messages.hpp"
 #include "rate_command.hpp"
@@ -28,6 +29,10 @@ struct run {
     auto operator()(const assay::program::extract_command& options) const
     {
         return assay::program::run_extract(options);
+    }
+    auto operator()(const assay::program::explain_command& options) const
+    {
+        return assay::program::run_explain(options);
     }
     auto operator()(const assay::program::convert_command& options) const
     {

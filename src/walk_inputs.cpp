@@ -70,7 +70,7 @@ private:
             load_document(path, std::move(bytes), {options_.input, options_.encoding});
         if (!loaded) return fail(loaded.error());
         const auto published = options_.published ? options_.published : loaded->published;
-        meet(*loaded, published, options_.language ? options_.language : loaded->language, nullptr);
+        meet(*loaded, published, options_.language ? options_.language : loaded->language);
     }
 
     void walk_json_lines(const std::string& path, input& opened)
@@ -98,13 +98,16 @@ private:
             loaded_document{.id = read->name.value_or(fmt::format("{}:{}", path, number)),
                             .source = {std::move(read->text), {}}};
         const auto published = read->published ? read->published : options_.published;
-        meet(loaded, published, read->language ? read->language : options_.language, &*read);
+        meet(loaded, published, read->language ? read->language : options_.language, &*read,
+             number);
     }
 
     void meet(const loaded_document& loaded, std::optional<day> published,
-              const std::optional<std::string>& language, const json_line* line)
+              const std::optional<std::string>& language, const json_line* line = nullptr,
+              std::size_t number = 0)
     {
-        visitor_.document({loaded, published, language ? std::string_view{*language} : "en", line});
+        visitor_.document(
+            {loaded, published, language ? std::string_view{*language} : "en", line, number});
     }
 };
 

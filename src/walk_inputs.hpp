@@ -2,6 +2,7 @@
 // walk_inputs.hpp - every document of the files, folders and archives that a command was given.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -21,6 +22,7 @@ struct met_document {
     std::optional<day> published;
     std::string_view language;
     const json_line* line = nullptr;  // the line of an archive that it stood on
+    std::size_t number = 0;           // of that line, from 1
 };
 
 /// What a command does with what is met.

@@ -10,7 +10,8 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>  // periods in words
+#include <assay/check/explain.hpp>         // periods in words
+#include <assay/check/explain_figure.hpp>  // reasons in words
 #include <assay/figures/stated_interval.hpp>
 #include <assay/format.hpp>
 #include <assay/text/utf8.hpp>
@@ -25,24 +26,6 @@ namespace assay::program {
 namespace {
 
 constexpr auto widest = std::size_t{40};  // columns that the figures of a document are aligned in
-
-auto in_words(unread_reason reason) -> std::string_view
-{
-    switch (reason) {
-        case unread_reason::none: break;
-        case unread_reason::not_an_amount: return "not written as an amount is";
-        case unread_reason::part_of_a_name: return "part of a name";
-        case unread_reason::date_or_time: return "a date or a time";
-        case unread_reason::year: return "a year";
-        case unread_reason::no_unit: return "no unit or noun that is understood stands by it";
-        case unread_reason::unsure_unit: return "the word beside it is an ordinary one too";
-        case unread_reason::needs_money: return "without a currency its letter may be a unit";
-        case unread_reason::unclear_range: return "its ends do not make a range";
-        case unread_reason::negative: return "a minus or a dash stands before it";
-        case unread_reason::rate: return "part of a rate that the text states";
-    }
-    return "";
-}
 
 /// A number as printed in full: "1,400,000,000", "1/3".
 auto value_of(const stated_number& number) -> std::string
@@ -125,7 +108,7 @@ public:
             },
             [&](const unread_number& number) {
                 lines.push_back(begin_line(number.span));
-                lines.back().meaning = in_words(number.reason);
+                lines.back().meaning = explain(number.reason);
                 lines.back().is_read = false;
             });
         print(lines);
