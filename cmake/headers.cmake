@@ -17,6 +17,7 @@ set(ASSAY_HEADERS
     include/assay/check/judge_implied.hpp
     include/assay/check/likely_slip.hpp
     include/assay/check/namesakes.hpp
+    include/assay/check/rates_disagree.hpp
     include/assay/check/restate.hpp
     include/assay/check/severity_of.hpp
     include/assay/check/stated_side.hpp

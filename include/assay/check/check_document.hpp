@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <assay/check/check_claim.hpp>
+#include <assay/check/rates_disagree.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/claims/find_claims.hpp>
@@ -31,12 +32,8 @@ struct check_options {
     std::optional<currency> home{};    // what "$" or "dinar" means where it is printed
 };
 
-struct checked_claim {
-    claim said;
-    verdict judged;
-};
-
-/// All that was found in one document; figures and claims in the order of the text.
+/// All that was found in one document; figures and claims in the order of the text, claims about
+/// other claims behind these.
 struct checked_document {
     std::optional<day> published{};  // as given, else the dateline's
     std::string_view language{};
@@ -67,6 +64,8 @@ struct checked_document {
         auto judged = check_claim(context, said);
         checked.claims.push_back({std::move(said), std::move(judged)});
     }
+    for (auto& disagreement : find_rates_disagreeing(checked.figures, checked.claims))
+        checked.claims.push_back(std::move(disagreement));
     return checked;
 }
 

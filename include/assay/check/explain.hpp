@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>  // std::swap
 
 #include <date/date.h>
 
@@ -194,6 +195,45 @@ namespace detail {
     return words + ' ' + std::string{agreement(found.reason)};
 }
 
+/// "₼1.4 billion ($820 million) means 1 AZN = 0.562069 to 0.614815 USD".
+[[nodiscard]] inline auto implied_in_words(const document& source, const checked_document& checked,
+                                           const checked_claim& conversion) -> std::string
+{
+    const auto text_of = [&](std::size_t i) {
+        return std::string{checked.figures[conversion.said.figures[i]].span.in(source.text)};
+    };
+    auto [base, counter] = conversion.judged.units;
+    if (counter.code() < base.code()) std::swap(base, counter);
+    auto words = text_of(0) + " (" + text_of(1) + ')';
+    const auto implied = implied_by_digits(conversion, checked.figures);
+    if (!implied) return words;
+    const auto shown = [](const quotient& value) {
+        constexpr auto digits = 6;
+        return to_string(value.rounded_to_precision(digits, rounding::half_even).normalized());
+    };
+    return words + " means 1 " + code_of(base) + " = " + shown(*implied->low()) + " to " +
+           shown(*implied->high()) + ' ' + code_of(counter);
+}
+
+[[nodiscard]] inline auto explain_disagreement(const document& source,
+                                               const checked_document& checked,
+                                               const checked_claim& judged) -> std::string
+{
+    const auto half = [&](std::size_t at) {
+        auto made = checked_claim{};
+        made.said.figures = {judged.said.figures[at], judged.said.figures[at + 1]};
+        made.judged.units = judged.judged.units;
+        const auto& source_units = checked.figures[made.said.figures[0]].currencies;
+        if (!source_units.contains(made.judged.units[0]))
+            std::swap(made.judged.units[0], made.judged.units[1]);
+        return made;
+    };
+    auto words = implied_in_words(source, checked, half(0)) + ", but " +
+                 implied_in_words(source, checked, half(2)) + ": they cannot both be right";
+    if (judged.judged.slip) words += "; the last " + explain(*judged.judged.slip);
+    return words;
+}
+
 }  // namespace detail
 
 /// One to a few sentences: the rate with its kind, days and source, the arithmetic, what fits.
@@ -201,6 +241,8 @@ namespace detail {
                                   const checked_claim& judged) -> std::string
 {
     const auto& found = judged.judged;
+    if (judged.said.kind == claim_kind::rates_disagree)
+        return detail::explain_disagreement(source, checked, judged);
     const auto text_of = [&](std::size_t i) {
         return checked.figures[judged.said.figures[i]].span.in(source.text);
     };

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: BSL-1.0
+// rates_disagree.hpp - conversions of one document that imply different rates for one currency and
+// period: one of them is wrong, whatever the rate was. Needs no table.
+#pragma once
+
+#include <algorithm>  // std::ranges::all_of, sort
+#include <compare>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include <assay/check/fit.hpp>
+#include <assay/check/severity_of.hpp>
+#include <assay/check/stated_side.hpp>
+#include <assay/check/verdict.hpp>
+#include <assay/claims/claim.hpp>
+#include <assay/currency.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/interval.hpp>
+#include <assay/period.hpp>
+
+namespace assay {
+
+/// A claim with what is to be thought of it.
+struct checked_claim {
+    claim said;
+    verdict judged;
+};
+
+namespace detail {
+
+/// All that a writer can honestly have meant by a number: rounded, cut, loosened by a hedge, or
+/// rounded to whole units where it is small.
+[[nodiscard]] inline auto honest_values(const stated_side& side, const stated_number& number)
+    -> interval
+{
+    const auto half = decimal::scaled(5, number.finest - 1);
+    const auto last_digit = interval::closed(number.value - half, number.value + half);
+    return hull(hull(side.strict, side.cut), hull(loosened(side), last_digit));
+}
+
+}  // namespace detail
+
+/// What one unit of the currency whose code comes first was worth in the other one, for a
+/// conversion to hold in any honest way; none where a side is zero or below.
+[[nodiscard]] inline auto implied_by_digits(const checked_claim& one,
+                                            std::span<const figure> figures)
+    -> std::optional<interval>
+{
+    const auto& from = figures[one.said.figures[0]];
+    const auto& to = figures[one.said.figures[1]];
+    const auto source =
+        detail::honest_values(as_source(from, one.said.end), number_at(from, one.said.end));
+    const auto reported =
+        detail::honest_values(side_of(to, one.said.end), number_at(to, one.said.end));
+    if (*source.low() <= quotient{0} || *reported.low() <= quotient{0}) return std::nullopt;
+    const auto is_in_order = one.judged.units[0].code() < one.judged.units[1].code();
+    return is_in_order ? reported / source : source / reported;
+}
+
+namespace detail {
+
+/// Conversions that have to share a rate: of one pair of currencies and one period.
+struct rate_group {
+    currency first;  // by their codes
+    currency second;
+    std::optional<period> days;
+
+    friend auto operator<(const rate_group& a, const rate_group& b) -> bool
+    {
+        const auto by_codes = [](const rate_group& one) {
+            return std::pair{one.first.code(), one.second.code()};
+        };
+        if (by_codes(a) != by_codes(b)) return by_codes(a) < by_codes(b);
+        if (!a.days || !b.days) return !a.days && b.days;
+        return std::pair{a.days->from, a.days->to} < std::pair{b.days->from, b.days->to};
+    }
+};
+
+struct implied_rate {
+    std::size_t claim = 0;
+    interval values;
+};
+
+/// A rate that as many as possible of a group imply, the first such where there are several.
+[[nodiscard]] inline auto most_implied(const std::vector<implied_rate>& group) -> quotient
+{
+    struct edge {
+        const quotient* at;
+        bool ends;
+    };
+    auto edges = std::vector<edge>{};
+    for (const auto& one : group) {
+        edges.push_back({one.values.low(), false});
+        edges.push_back({one.values.high(), true});
+    }
+    std::ranges::sort(edges, [](const edge& a, const edge& b) {
+        return *a.at != *b.at ? *a.at < *b.at : a.ends < b.ends;
+    });
+    auto depth = 0;
+    auto deepest = 0;
+    const auto* best = edges.front().at;
+    for (const auto& one : edges) {
+        depth += one.ends ? -1 : 1;
+        if (depth <= deepest) continue;
+        deepest = depth;
+        best = one.at;
+    }
+    return *best;
+}
+
+/// Finds the claims of one document that cannot hold beside each other.
+class disagreement_finder {
+public:
+    disagreement_finder(std::span<const figure> figures, std::span<const checked_claim> claims)
+        : figures_(figures), claims_(claims)
+    {}
+
+    [[nodiscard]] auto run() -> std::vector<checked_claim>
+    {
+        const auto holds = [](const checked_claim& one) {
+            return one.judged.kind == verdict_kind::consistent;
+        };
+        if (std::ranges::all_of(claims_, holds)) return {};
+        for (std::size_t i = 0; i < claims_.size(); ++i) enter(i);
+        for (const auto& [group, implied] : groups_) {
+            if (implied.size() > 1) compare(implied);
+        }
+        std::ranges::sort(found_, {}, [](const checked_claim& one) { return one.said.figures; });
+        return std::move(found_);
+    }
+
+private:
+    std::span<const figure> figures_;
+    std::span<const checked_claim> claims_;
+    std::map<rate_group, std::vector<implied_rate>> groups_;
+    std::vector<checked_claim> found_;
+
+    [[nodiscard]] auto stated(std::size_t claim, std::size_t place) const -> const figure&
+    {
+        return figures_[claims_[claim].said.figures[place]];
+    }
+
+    void enter(std::size_t i)
+    {
+        const auto& one = claims_[i];
+        const auto is_whole = one.said.end == range_end::none;
+        if (one.said.kind != claim_kind::conversion || !is_whole || !stated(i, 0).is_money())
+            return;
+        if (one.judged.reason == verdict_reason::open_unit) return;
+        auto implied = implied_by_digits(one, figures_);
+        if (!implied) return;
+        const auto& when = stated(i, 0).when ? stated(i, 0).when : stated(i, 1).when;
+        auto [first, second] = one.judged.units;
+        if (second.code() < first.code()) std::swap(first, second);
+        const auto days = when ? std::optional{when->days} : std::nullopt;
+        groups_[{first, second, days}].push_back({i, *std::move(implied)});
+    }
+
+    void compare(const std::vector<implied_rate>& group)
+    {
+        const auto common = most_implied(group);
+        const auto* agreed = &group.front();
+        for (const auto& one : group) {
+            if (!agreed->values.contains(common) ||
+                (one.values.contains(common) && is_closer(one, *agreed)))
+                agreed = &one;
+        }
+        for (const auto& one : group) {
+            if (!is_compatible(one, *agreed)) add(*agreed, one);
+        }
+    }
+    /// Whether a claim leaves less room, so that more can be held against it.
+    [[nodiscard]] static auto is_closer(const implied_rate& a, const implied_rate& b) -> bool
+    {
+        return *a.values.high() / *a.values.low() < *b.values.high() / *b.values.low();
+    }
+    /// Rates move within a day and a period; those of two claims that both hold may differ.
+    [[nodiscard]] auto is_compatible(const implied_rate& a, const implied_rate& b) const -> bool
+    {
+        const auto holds = [&](const implied_rate& one) {
+            return claims_[one.claim].judged.kind == verdict_kind::consistent;
+        };
+        if (holds(a) && holds(b)) return true;
+        return intersects(widened(a.values, tolerance::drift()),
+                          widened(b.values, tolerance::drift()));
+    }
+
+    void add(const implied_rate& a, const implied_rate& b)
+    {
+        const auto& first = a.claim < b.claim ? a : b;
+        const auto& last = a.claim < b.claim ? b : a;
+        auto made = checked_claim{};
+        made.said.kind = claim_kind::rates_disagree;
+        for (const auto* one : {&first, &last}) {
+            for (const auto place : claims_[one->claim].said.figures)
+                made.said.figures.push_back(place);
+            made.said.roles.push_back(claim_role::source);
+            made.said.roles.push_back(claim_role::reported);
+        }
+        made.judged = judge(first, last);
+        found_.push_back(std::move(made));
+    }
+
+    /// The last figure, held against what the first conversion implies for it.
+    [[nodiscard]] auto judge(const implied_rate& first, const implied_rate& last) const -> verdict
+    {
+        const auto& said = claims_[last.claim].said;
+        const auto& units = claims_[last.claim].judged.units;
+        const auto source = as_source(stated(last.claim, 0), said.end).printed;
+        const auto reported = side_of(stated(last.claim, 1), said.end).printed;
+        const auto is_in_order = units[0].code() < units[1].code();
+        const auto implied = is_in_order ? source * first.values : source / first.values;
+        const auto expected = nearest(implied, *reported.low());
+        auto found = verdict{};
+        found.kind = verdict_kind::inconsistent;
+        found.reason = verdict_reason::unexplained;
+        found.units = units;
+        found.expected = expected.rounded(units[1].minor_digits(), rounding::half_even);
+        found.implied = implied;
+        found.error = nearest(reported, expected) / expected - quotient{1};
+        if (const auto factor = scale_between(*found.error + quotient{1})) {
+            found.reason = verdict_reason::scale;
+            found.slip = slip{slip_kind::scale, *factor};
+        }
+        found.severity = is_told(first) || is_told(last) ? severity::info : severity_of(found);
+        return found;
+    }
+    /// Whether a conversion is a finding of its own.
+    [[nodiscard]] auto is_told(const implied_rate& one) const -> bool
+    {
+        return claims_[one.claim].judged.kind == verdict_kind::inconsistent;
+    }
+};
+
+}  // namespace detail
+
+/// A claim for each conversion whose digits rule out the rate that most others of its currencies
+/// and period imply: [source, reported, source, reported] in the order of the text. Silent where
+/// both hold at known rates.
+[[nodiscard]] inline auto find_rates_disagreeing(std::span<const figure> figures,
+                                                 std::span<const checked_claim> claims)
+    -> std::vector<checked_claim>
+{
+    return detail::disagreement_finder{figures, claims}.run();
+}
+
+}  // namespace assay
