@@ -27,6 +27,7 @@ constexpr auto check_footer =
     "Examples:\n"
     "  assay check story.html\n"
     "  assay check story.txt --published 2026-01-06\n"
+    "  assay check drafts/ --format html > report.html\n"
     "  assay check --format jsonl --input jsonl - < archive.jsonl\n\n"
     "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 trouble.";
 
@@ -118,7 +119,10 @@ auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
     add_choice<report_format>(*check, "--format", options.format,
                               {{"text", report_format::text},
                                {"json", report_format::json},
-                               {"jsonl", report_format::jsonl}},
+                               {"jsonl", report_format::jsonl},
+                               {"sarif", report_format::sarif},
+                               {"html", report_format::html},
+                               {"markdown", report_format::markdown}},
                               "How to report (text)");
     add_choice<fail_threshold>(*check, "--fail-on", options.fail_on,
                                {{"error", fail_threshold::error},

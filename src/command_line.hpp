@@ -16,7 +16,7 @@
 
 namespace assay::program {
 
-enum class report_format { text, json, jsonl };
+enum class report_format { text, json, jsonl, sarif, html, markdown };
 enum class fail_threshold { error, warning, never };
 
 /// Which documents a command reads, and as what.

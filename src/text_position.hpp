@@ -2,7 +2,7 @@
 // text_position.hpp - lines and columns as people count them.
 #pragma once
 
-#include <algorithm>  // std::min
+#include <algorithm>  // std::min, std::ranges::count
 #include <cstddef>
 #include <string_view>
 
@@ -41,15 +41,19 @@ struct text_position {
     return position_after(text, {}, 0, at);
 }
 
-/// The positions of one place after the other, walking on from each; a step back walks anew.
+/// The positions of one place after the other, walking from each to the next. A step back costs
+/// what lies between, and the line that it ends on.
 class position_walk {
 public:
     explicit position_walk(std::string_view text) : text_(text) {}
 
     [[nodiscard]] auto to(std::size_t at) -> text_position
     {
-        if (at < reached_) *this = position_walk{text_};
-        place_ = position_after(text_, place_, reached_, at);
+        if (at < reached_) {
+            step_back(at);
+        } else {
+            place_ = position_after(text_, place_, reached_, at);
+        }
         reached_ = at;
         return place_;
     }
@@ -58,6 +62,28 @@ private:
     std::string_view text_;
     text_position place_{};
     std::size_t reached_ = 0;
+
+    void step_back(std::size_t at)
+    {
+        const auto passed = text_.substr(at, std::min(reached_, text_.size()) - at);
+        const auto lines = static_cast<std::size_t>(std::ranges::count(passed, '\n'));
+        if (lines == 0) {
+            place_.column -= code_points_of(passed);
+            return;
+        }
+        const auto before = at == 0 ? std::string_view::npos : text_.rfind('\n', at - 1);
+        place_.line -= lines;
+        place_.line_begin = before == std::string_view::npos ? 0 : before + 1;
+        auto on_line = text_.substr(place_.line_begin, at - place_.line_begin);
+        if (place_.line_begin == 0 && on_line.starts_with(byte_order_mark))
+            on_line.remove_prefix(byte_order_mark.size());
+        place_.column = 1 + code_points_of(on_line);
+    }
+    [[nodiscard]] static auto code_points_of(std::string_view text) -> std::size_t
+    {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(text, [](char c) { return !utf8::is_continuation(c); }));
+    }
 };
 
 }  // namespace assay::program

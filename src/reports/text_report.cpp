@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "text_report.hpp"
 
-#include <array>
-#include <cstddef>
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -14,6 +12,7 @@
 #include "../messages.hpp"
 #include "../text_position.hpp"
 #include "excerpt.hpp"
+#include "verdict_counts.hpp"
 
 namespace assay::program {
 
@@ -38,14 +37,14 @@ public:
 
     void add(const reported_document& one) override
     {
-        ++documents_;
+        counts_.add_document();
         auto walk = position_walk{one.source.source.text};
         for (const auto& note : one.checked.notes) {
             if (!style_.quiet)
                 fmt::print("{}: note: {}\n", harmless(one.source.id), harmless(note));
         }
         for (const auto& claim : one.checked.claims) {
-            ++counts_[static_cast<std::size_t>(claim.judged.kind)];
+            counts_.add(claim.judged.kind);
             const auto& judged = one.checked.figures[judged_figure(claim.said)];
             const auto place = walk.to(one.source.in_source(judged.span).begin);
             if (is_shown(claim.judged)) print(one, claim, place);
@@ -53,25 +52,11 @@ public:
     }
     void add_unreadable(const bad_line&) override {}  // told on standard error
 
-    void finish(bool) override
-    {
-        const auto total = counts_[0] + counts_[1] + counts_[2] + counts_[3];
-        auto summary = fmt::format("{} claim{}", total, total == 1 ? "" : "s");
-        auto separator = std::string_view{": "};
-        for (std::size_t i = 0; i < counts_.size(); ++i) {
-            if (counts_[i] == 0) continue;
-            summary += fmt::format("{}{} {}", separator, counts_[i],
-                                   to_string(static_cast<verdict_kind>(i)));
-            separator = ", ";
-        }
-        if (documents_ != 1) summary += fmt::format(" in {} documents", documents_);
-        fmt::print("{}\n", summary);
-    }
+    void finish(bool) override { fmt::print("{}\n", counts_.in_words()); }
 
 private:
     report_style style_;
-    std::size_t documents_ = 0;
-    std::array<std::size_t, 4> counts_{};
+    verdict_counts counts_;
 
     [[nodiscard]] auto is_shown(const verdict& found) const -> bool
     {
@@ -91,16 +76,10 @@ private:
             fmt::format("{}:{}:{}", harmless(one.source.id), place.line, place.column);
         const auto explanation = harmless(explain(one.source.checkable(), one.checked, claim));
         if (found.kind == verdict_kind::consistent) {
-            fmt::print("{}: {}: {}\n", where,
-                       painted(found, fmt::format("consistent ({})", to_string(found.reason))),
-                       explanation);
+            fmt::print("{}: {}: {}\n", where, painted(found, title_of(found)), explanation);
             return;
         }
-        const auto title = found.kind == verdict_kind::unverifiable
-                               ? fmt::format("unverifiable ({})", to_string(found.reason))
-                               : fmt::format("{}: {} ({})", to_string(found.severity),
-                                             to_string(found.kind), to_string(found.reason));
-        fmt::print("{}: {}\n", where, painted(found, title));
+        fmt::print("{}: {}\n", where, painted(found, title_of(found)));
         const auto& other = one.checked.figures[claim.said.figures.front()];
         const auto& judged = one.checked.figures[judged_figure(claim.said)];
         const auto shown = make_excerpt(one.source.source.text, one.source.in_source(other.span),

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "sarif_report.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <assay/check/explain.hpp>
+#include <assay/version.hpp>
+
+#include "../text_position.hpp"
+#include "print_text.hpp"
+#include "sarif_rules.hpp"
+#include "text_region.hpp"
+
+namespace assay::program {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+/// A path as a relative reference of RFC 3986.
+auto uri_of(std::string_view path) -> std::string
+{
+    auto made = std::string{};
+    for (const auto c : path) {
+        const auto is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                              (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' ||
+                              c == '~' || c == '/';
+        if (is_plain) {
+            made += c;
+        } else {
+            made += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        }
+    }
+    return made;
+}
+
+auto rules() -> json
+{
+    auto made = json::array();
+    for (const auto& rule : sarif_rules) {
+        made.push_back({{"id", to_string(rule.reason)},
+                        {"shortDescription", {{"text", rule.title}}},
+                        {"fullDescription", {{"text", rule.help}}}});
+    }
+    return made;
+}
+
+auto index_of(verdict_reason reason) -> std::size_t
+{
+    auto index = std::size_t{0};
+    while (index + 1 < sarif_rules.size() && sarif_rules[index].reason != reason) ++index;
+    return index;
+}
+
+auto level_of(severity grade) -> std::string_view
+{
+    switch (grade) {
+        case severity::error: return "error";
+        case severity::warning: return "warning";
+        case severity::info: return "note";
+        case severity::none:
+        case severity::unknown: break;
+    }
+    return "none";
+}
+
+/// Writes the results of one document.
+class result_writer {
+public:
+    explicit result_writer(const reported_document& one)
+        : one_(one), uri_(uri_of(one.source.id)), walk_(one.source.source.text)
+    {}
+
+    [[nodiscard]] auto to_json(const checked_claim& claim) -> json
+    {
+        const auto& found = claim.judged;
+        const auto judged = judged_figure(claim.said);
+        const auto is_open = found.kind == verdict_kind::unverifiable;
+        auto made = json{
+            {"ruleId", to_string(found.reason)},
+            {"ruleIndex", index_of(found.reason)},
+            {"kind", is_open ? "open" : "fail"},
+            {"level", level_of(found.severity)},
+            {"message", {{"text", explain(one_.source.checkable(), one_.checked, claim)}}},
+            {"locations", {location_of(judged)}},
+        };
+        auto& related = made["relatedLocations"] = json::array();
+        for (const auto place : claim.said.figures) {
+            if (place != judged) related.push_back(location_of(place));
+        }
+        if (found.suggestion) add_fix(made, judged, *found.suggestion);
+        made["partialFingerprints"] = {{"claim/v1", fingerprint(claim)}};
+        return made;
+    }
+
+private:
+    const reported_document& one_;
+    std::string uri_;
+    position_walk walk_;
+
+    [[nodiscard]] auto span_of(std::size_t place) const -> source_span
+    {
+        return one_.checked.figures[place].span;
+    }
+    [[nodiscard]] auto printed(std::size_t place) const -> std::string_view
+    {
+        return span_of(place).in(one_.source.text());
+    }
+    [[nodiscard]] auto region(std::size_t place) -> json
+    {
+        const auto here = region_of(span_of(place), one_.source, walk_);
+        const auto bytes = one_.source.in_input(span_of(place));
+        return {{"startLine", here.begin.line}, {"startColumn", here.begin.column},
+                {"endLine", here.end.line},     {"endColumn", here.end.column},
+                {"byteOffset", bytes.begin},    {"byteLength", bytes.length()}};
+    }
+    [[nodiscard]] auto location_of(std::size_t place) -> json
+    {
+        auto here = region(place);
+        here["snippet"] = {
+            {"text", one_.source.in_source(span_of(place)).in(one_.source.source.text)}};
+        return {{"physicalLocation",
+                 {{"artifactLocation", {{"uri", uri_}}}, {"region", std::move(here)}}},
+                {"message", {{"text", printed(place)}}}};
+    }
+    /// A replacement, where the figure stands in the file as it was read: without markup inside.
+    void add_fix(json& made, std::size_t place, const std::string& suggestion)
+    {
+        const auto as_it_stands = one_.source.in_source(span_of(place)).in(one_.source.source.text);
+        if (as_it_stands != printed(place)) return;
+        made["fixes"] = {{{"description", {{"text", "would fit: " + suggestion}}},
+                          {"artifactChanges",
+                           {{{"artifactLocation", {{"uri", uri_}}},
+                             {"replacements",
+                              {{{"deletedRegion", region(place)},
+                                {"insertedContent", {{"text", suggestion}}}}}}}}}}};
+    }
+    /// The same for a claim that has moved within its text, or to another file.
+    [[nodiscard]] auto fingerprint(const checked_claim& claim) const -> std::string
+    {
+        auto made = std::string{to_string(claim.said.kind)};
+        for (const auto place : claim.said.figures) made += fmt::format("|{}", printed(place));
+        return made;
+    }
+};
+
+class sarif_report : public report {
+public:
+    void add(const reported_document& one) override
+    {
+        auto results = result_writer{one};
+        for (const auto& claim : one.checked.claims) {
+            if (claim.judged.kind == verdict_kind::consistent) continue;
+            put(results.to_json(claim));
+        }
+    }
+    void add_unreadable(const bad_line&) override {}  // told on standard error
+    void finish(bool) override
+    {
+        begin();
+        print_text("]}]}\n");
+    }
+
+private:
+    bool has_begun_ = false;
+    bool is_first_ = true;
+
+    void begin()
+    {
+        if (has_begun_) return;
+        has_begun_ = true;
+        const auto driver = json{{"name", "assay"}, {"version", version}, {"rules", rules()}};
+        print_text(fmt::format(
+            "{{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
+            "\"runs\":[{{\"tool\":{{\"driver\":{}}},\"columnKind\":\"unicodeCodePoints\","
+            "\"results\":[",
+            driver.dump()));
+    }
+    void put(const json& result)
+    {
+        begin();
+        print_text(is_first_ ? "\n" : ",\n");
+        is_first_ = false;
+        print_text(result.dump(-1, ' ', false, json::error_handler_t::replace));
+    }
+};
+
+}  // namespace
+
+auto make_sarif_report() -> std::unique_ptr<report> { return std::make_unique<sarif_report>(); }
+
+}  // namespace assay::program
