@@ -29,6 +29,8 @@ void add_question(CLI::App& to, raw_question& raw)
          {"low", rate_choice::low},
          {"high", rate_choice::high}},
         "Which rate: spot of a day; average, end, low or high of a period (average)");
+    to.add_flag("--interpolate", raw.asked.interpolate,
+                "On a day between two quotes the point on the line between them, not a range");
     to.add_option("--source", raw.asked.source, "Only from this table")->option_text("ID");
     add_rates(to, raw.asked.rates);
 }

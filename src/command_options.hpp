@@ -30,7 +30,7 @@ auto add_choice(CLI::App& to, const std::string& name, Choice& chosen,
 
 void add_rates(CLI::App& to, std::vector<std::string>& files);
 
-/// --on, --over, --kind, --source and --rates as they were typed.
+/// --on, --over, --kind, --interpolate, --source and --rates as they were typed.
 struct raw_question {
     std::string on;
     std::string over;
