@@ -122,6 +122,7 @@ auto find_other_market(const rate_table& rates, const exchange_rate& found,
 auto explain(const no_rate& missing, const rate_question& asked) -> std::string
 {
     auto words = assay::explain(missing);
+    if (missing.why == no_rate::cause::too_old) words += " (assay rates update)";
     if (!asked.source.empty()) words += "; only " + asked.source + " was asked";
     return words;
 }

@@ -7,6 +7,19 @@
 
 namespace assay::program {
 
+auto in_capitals(std::string code) -> std::string
+{
+    for (auto& c : code) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return code;
+}
+
+auto currency_of(const std::string& code) -> std::optional<currency>
+{
+    return currency::from_code(in_capitals(code));
+}
+
 void add_rates(CLI::App& to, std::vector<std::string>& files)
 {
     to.add_option("--rates", files, "A rates file that outranks all other tables; may be repeated")
