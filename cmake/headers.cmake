@@ -119,8 +119,10 @@ set(ASSAY_HEADERS
     include/assay/rates/no_rate.hpp
     include/assay/rates/published_average.hpp
     include/assay/rates/quote_blocks.hpp
+    include/assay/rates/quote_days.hpp
     include/assay/rates/quote_hold.hpp
     include/assay/rates/rate_path.hpp
+    include/assay/rates/rate_policy.hpp
     include/assay/rates/rate_source.hpp
     include/assay/rates/rate_table.hpp
     include/assay/rates/read_rates.hpp

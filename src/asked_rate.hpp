@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// asked_rate.hpp - the rate that --on, --over, --kind and --source ask for.
+// asked_rate.hpp - the rate that --on, --over, --kind, --interpolate and --source ask for.
 #pragma once
 
 #include <optional>
@@ -20,6 +20,10 @@ namespace assay::program {
 /// The tables that a question may be answered from. None where one that was named cannot be read,
 /// for the answer may stand in it, or where there is none of the name: that has then been told.
 [[nodiscard]] auto load_asked(const rate_question& asked) -> std::optional<loaded_rates>;
+
+/// Of the other market of a currency that has two, where it is known for the same days.
+[[nodiscard]] auto find_other_market(const rate_table& rates, const exchange_rate& found,
+                                     const rate_question& asked) -> std::optional<exchange_rate>;
 
 /// Lowest and highest are of the rate as its source quotes it, and asked of their first day.
 [[nodiscard]] auto find_asked(const rate_table& rates, currency base, currency counter,

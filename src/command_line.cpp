@@ -218,14 +218,6 @@ auto refuse(const std::string& trouble) -> command
     return exit_status::trouble;
 }
 
-auto in_capitals(std::string code) -> std::string
-{
-    for (auto& c : code) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    }
-    return code;
-}
-
 /// Fills `options`; else why that cannot be done.
 auto read_inputs(input_options& options, const raw_inputs& raw) -> std::optional<std::string>
 {
@@ -276,9 +268,9 @@ auto finish_explain(raw_options& raw) -> command
 
 auto finish_rate(raw_options& raw) -> command
 {
-    const auto base = currency::from_code(raw.base);
+    const auto base = currency_of(raw.base);
     if (!base) return refuse(not_a_currency(raw.base));
-    const auto counter = currency::from_code(raw.counter);
+    const auto counter = currency_of(raw.counter);
     if (!counter) return refuse(not_a_currency(raw.counter));
     if (*base == *counter) return refuse("both currencies are " + raw.base + "; name two");
     raw.rate.base = *base;
@@ -305,8 +297,10 @@ auto read_prices_asked(raw_options& raw) -> std::optional<std::string>
 auto finish_convert(raw_options& raw) -> command
 {
     const auto one = parse_money("1 " + raw.to);  // what names a currency behind a number
-    if (!one || one->amount() != decimal{1}) return refuse(not_a_currency(raw.to));
-    raw.convert.to = one->unit();
+    const auto is_one = one && one->amount() == decimal{1};
+    const auto to = is_one ? std::optional{one->unit()} : currency_of(raw.to);
+    if (!to) return refuse(not_one_currency(raw.to));
+    raw.convert.to = *to;
     if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
     raw.convert.asked = raw.asked.asked;
     if (const auto trouble = read_prices_asked(raw)) return refuse(*trouble);

@@ -59,6 +59,7 @@ struct rate_question {
     period days;
     rate_choice kind = rate_choice::spot;
     std::string source;  // a table's id; empty for all
+    bool interpolate = false;
     std::vector<std::string> rates;
 };
 

@@ -7,6 +7,19 @@
 
 namespace assay::program {
 
+auto in_capitals(std::string code) -> std::string
+{
+    for (auto& c : code) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return code;
+}
+
+auto currency_of(const std::string& code) -> std::optional<currency>
+{
+    return currency::from_code(in_capitals(code));
+}
+
 void add_rates(CLI::App& to, std::vector<std::string>& files)
 {
     to.add_option("--rates", files, "A rates file that outranks all other tables; may be repeated")
@@ -29,6 +42,8 @@ void add_question(CLI::App& to, raw_question& raw)
          {"low", rate_choice::low},
          {"high", rate_choice::high}},
         "Which rate: spot of a day; average, end, low or high of a period (average)");
+    to.add_flag("--interpolate", raw.asked.interpolate,
+                "On a day between two quotes the point on the line between them, not a range");
     to.add_option("--source", raw.asked.source, "Only from this table")->option_text("ID");
     add_rates(to, raw.asked.rates);
 }

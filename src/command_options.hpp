@@ -28,9 +28,13 @@ auto add_choice(CLI::App& to, const std::string& name, Choice& chosen,
         ->option_text(fmt::format("{}", fmt::join(names, "|")));
 }
 
+[[nodiscard]] auto in_capitals(std::string code) -> std::string;
+/// Of a code as it was typed, in capitals or not.
+[[nodiscard]] auto currency_of(const std::string& code) -> std::optional<currency>;
+
 void add_rates(CLI::App& to, std::vector<std::string>& files);
 
-/// --on, --over, --kind, --source and --rates as they were typed.
+/// --on, --over, --kind, --interpolate, --source and --rates as they were typed.
 struct raw_question {
     std::string on;
     std::string over;

@@ -56,6 +56,13 @@ auto not_a_currency(std::string_view found) -> std::string
     return fmt::format("'{}' is not a currency of ISO 4217; write a code such as AZN", found);
 }
 
+auto not_one_currency(std::string_view found) -> std::string
+{
+    return fmt::format(
+        "'{}' is not the code, symbol or name of one currency alone; write a code such as USD",
+        found);
+}
+
 auto not_a_country(std::string_view found) -> std::string
 {
     return fmt::format(

@@ -20,6 +20,7 @@ void report_trouble(std::string_view what);
 [[nodiscard]] auto not_a_period(std::string_view option, std::string_view found,
                                 const parse_error& wrong) -> std::string;
 [[nodiscard]] auto not_a_currency(std::string_view found) -> std::string;
+[[nodiscard]] auto not_one_currency(std::string_view found) -> std::string;
 [[nodiscard]] auto not_a_country(std::string_view found) -> std::string;
 [[nodiscard]] auto not_a_table(std::string_view found, const std::vector<std::string_view>& known)
     -> std::string;

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <assay/check/explain.hpp>
+
 #include "asked_rate.hpp"
 #include "messages.hpp"
 #include "reports/rate_report.hpp"
@@ -30,10 +32,14 @@ auto run_rate(const rate_command& options) -> exit_status
     if (!rates) return exit_status::trouble;
     const auto found = find_asked(rates->table, options.base, options.counter, options.asked);
     if (!found) return tell_no_rate(found.error(), options.asked, options.format);
+    const auto other = find_other_market(rates->table, *found, options.asked);
     if (options.format == report_format::json) {
-        fmt::print("{}\n", rate_to_json(*found, options.asked).dump(2));
+        auto told = rate_to_json(*found, options.asked);
+        if (other) told["other_market"] = rate_to_json(*other, options.asked);
+        fmt::print("{}\n", told.dump(2));
     } else {
         fmt::print("{}", evidence_of(*found, options.asked));
+        if (other) fmt::print("  there is another market: {}\n", assay::explain(*other));
     }
     return rates->complete ? exit_status::ok : exit_status::trouble;  // told by load_asked
 }

@@ -133,9 +133,9 @@ auto refuse(const std::string& trouble) -> command
 
 auto finish_show(raw_rates& raw) -> command
 {
-    const auto base = currency::from_code(raw.base);
+    const auto base = currency_of(raw.base);
     if (!base) return refuse(not_a_currency(raw.base));
-    const auto counter = currency::from_code(raw.counter);
+    const auto counter = currency_of(raw.counter);
     if (!counter) return refuse(not_a_currency(raw.counter));
     if (*base == *counter) return refuse("both currencies are " + raw.base + "; name two");
     raw.show.base = *base;

@@ -30,7 +30,10 @@ auto evidence_of(const exchange_rate& rate, const rate_question& asked) -> std::
     }
     if (rate.multi_regime)
         lines += "  the currency was worth different things in this period: no one rate\n";
-    if (rate.sampled)
+    if (is_interpolated(rate))
+        lines +=
+            "  interpolated, as was asked: on the line between two quotes, published by nobody\n";
+    if (rate.sampled && rate.range)
         lines += "  between quotes too far apart for either to hold: somewhere in this range\n";
     return lines;
 }
@@ -42,6 +45,7 @@ auto rate_to_json(const exchange_rate& rate, const rate_question& asked) -> json
     made["asked_from"] = to_string(asked.days.from);
     made["asked_to"] = to_string(asked.days.to);
     made["asked_kind"] = name_of(asked.kind);
+    if (is_interpolated(rate)) made["interpolated"] = true;
     made["legs"] = json::array();
     for (const auto& leg : rate.legs) made["legs"].push_back(to_json(leg));
     made["low"] = rate.range ? json(detail::shown_value(*rate.range->low())) : json(nullptr);

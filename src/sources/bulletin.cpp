@@ -84,6 +84,7 @@ auto bulletin::notes() const -> std::vector<std::string>
 {
     constexpr auto most_codes = std::size_t{8};
     auto made = std::vector<std::string>{};
+    for (const auto& note : told_) made.push_back(fmt::format("{}: {}", text_.name, note));
     for (const auto& [why, what] : left_out_) {
         auto total = std::size_t{0};
         auto shown = std::size_t{0};

@@ -80,6 +80,8 @@ public:
     }
     void set_remarks(std::string lines) { remarks_ = std::move(lines); }
     void leave_out(std::string_view code, std::string why) { left_out_[std::move(why)].note(code); }
+    /// What else a person has to know of the file.
+    void tell(std::string note) { told_.push_back(std::move(note)); }
     [[nodiscard]] auto is_empty() const -> bool { return listings_.empty(); }
 
     // For whoever merges bulletins.
@@ -103,6 +105,7 @@ private:
     publisher whose_;
     std::vector<listing> listings_;
     std::map<std::string, omission> left_out_;  // by reason
+    std::vector<std::string> told_;
     std::string remarks_;
     std::optional<input_error> error_;
 };

@@ -144,6 +144,12 @@ constexpr auto formats = std::array{
     rate_format{"tcmb-xml", "Central Bank of Turkey, a day's bulletin (forex buying)",
                 [](std::string_view bytes) { return is_xml(bytes) && holds(bytes, "<Tarih_Date"); },
                 read_tcmb_xml},
+    rate_format{"world-bank-json", "World Bank, indicator PA.NUS.FCRF, averages of years",
+                [](std::string_view bytes) {
+                    return is_json(bytes, '[') &&
+                           holds_all(bytes, "\"indicator\"", "\"PA.NUS.FCRF\"");
+                },
+                read_world_bank_json},
 };
 
 }  // namespace

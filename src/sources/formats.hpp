@@ -40,5 +40,6 @@ struct rate_format {
 [[nodiscard]] auto read_price_directives(bulletin& to) -> bool;
 [[nodiscard]] auto read_tcmb_evds_json(bulletin& to) -> bool;
 [[nodiscard]] auto read_tcmb_xml(bulletin& to) -> bool;
+[[nodiscard]] auto read_world_bank_json(bulletin& to) -> bool;
 
 }  // namespace assay::program

@@ -2,10 +2,12 @@
 #include "list_rates.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
-#include <cstdint>
-#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>  // std::exchange, std::move
 #include <vector>
 
 #include <fmt/format.h>
@@ -15,6 +17,7 @@
 
 #include "../load_rates.hpp"
 #include "../messages.hpp"
+#include "table_summary.hpp"
 
 namespace assay::program {
 
@@ -22,58 +25,8 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-auto day_of(std::int32_t number) -> day { return day{date::days{number}}; }
-
-/// Days without a rate between two quotes of one currency.
-struct hole {
-    currency unit = no_currency;
-    period days;
-};
-
-/// The kind of a table's quotes, of which parities and averages have no other beside them.
-auto kind_of(const rate_source& source) -> quote_kind
-{
-    for (const auto& series : source.series) {
-        if (!series.quotes.empty()) return series.quotes.front().kind;
-    }
-    return quote_kind::spot;
-}
-
-/// What one table holds, in short.
-struct table_summary {
-    std::optional<day> first;
-    std::optional<day> last;
-    std::size_t quotes = 0;
-    std::size_t gaps = 0;
-    std::optional<hole> longest;
-
-    explicit table_summary(const rate_source& source)
-    {
-        for (const auto& series : source.series) add(source, series);
-    }
-
-private:
-    void add(const rate_source& source, const rate_series& series)
-    {
-        if (series.quotes.empty()) return;
-        const auto from = day_of(series.quotes.front().on);
-        const auto to = day_of(series.quotes.back().on);
-        first = first ? std::min(*first, from) : from;
-        last = last ? std::max(*last, to) : to;
-        quotes += series.quotes.size();
-        for (std::size_t i = 1; i < series.quotes.size(); ++i)
-            add_gap(source, series.counter, series.quotes[i - 1], series.quotes[i]);
-    }
-    /// A table that samples has the rates of its holes between two others.
-    void add_gap(const rate_source& source, currency unit, const quote& before, const quote& next)
-    {
-        const auto held = before.on + source.carry_days;
-        if (source.samples || before.kind != quote_kind::spot || next.on - 1 <= held) return;
-        ++gaps;
-        const auto days = period{day_of(held + 1), day_of(next.on - 1)};
-        if (!longest || longest->days.length() < days.length()) longest = hole{unit, days};
-    }
-};
+constexpr auto widest = std::size_t{100};  // columns
+constexpr auto indent = std::size_t{13};   // of what stands behind a name
 
 auto units_of(const rate_source& source) -> std::vector<std::string_view>
 {
@@ -83,75 +36,135 @@ auto units_of(const rate_source& source) -> std::vector<std::string_view>
     return codes;
 }
 
-/// Words in lines of at most `width` columns, indented.
-auto wrapped(const std::vector<std::string_view>& words, std::size_t width) -> std::string
+auto words_of(std::string_view text) -> std::vector<std::string_view>
 {
-    auto text = std::string{};
-    auto used = width;
-    for (const auto word : words) {
-        if (used + 1 + word.size() > width) {
-            text += "\n             ";
-            used = 12;
-        }
-        text += ' ';
-        text += word;
-        used += 1 + word.size();
+    auto words = std::vector<std::string_view>{};
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        if (end > 0) words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
-    const auto begin = text.find_first_not_of("\n ");
-    return begin == std::string::npos ? "none" : text.substr(begin);
+    return words;
 }
 
-void print_text(const rate_source& source)
+/// A name and words behind it, in lines that a terminal can show.
+void print_line(std::string_view name, std::span<const std::string_view> words)
 {
-    const auto summary = table_summary{source};
-    fmt::print("{}  {}\n", harmless(source.id), harmless(source.title));
-    const auto unit = source.hub.code();
-    fmt::print(
-        "  quotes     {}, {}\n", summary.quotes,
-        source.way == quoting::per_hub ? fmt::format("per {}", unit) : fmt::format("in {}", unit));
-    if (summary.first)
-        fmt::print("  days       {} to {}\n", to_string(*summary.first), to_string(*summary.last));
-    const auto kind = kind_of(source);
-    if (kind != quote_kind::fixed) fmt::print("  newest day {}\n", to_string(source.complete_to));
-    fmt::print("  currencies {}\n", wrapped(units_of(source), 80));
-    if (kind == quote_kind::fixed) {
-        fmt::print("  gaps       none: a parity holds until the next one, the last for good\n");
-    } else if (is_average(kind)) {
-        fmt::print("  gaps       no days: averages of whole {} only\n",
-                   kind == quote_kind::month_average ? "months" : "years");
-    } else if (source.samples) {
-        fmt::print("  gaps       none: between two quotes the rate is between them\n");
-    } else if (!summary.longest) {
-        fmt::print("  gaps       none\n");
-    } else {
-        fmt::print("  gaps       {}, the longest of {}, {} to {}\n", summary.gaps,
-                   summary.longest->unit.code(), to_string(summary.longest->days.from),
-                   to_string(summary.longest->days.to));
+    auto line = fmt::format("  {:<{}}", name, indent - 3);
+    auto used = indent - 1;
+    for (const auto word : words) {
+        if (used + 1 + word.size() > widest && used > indent) {
+            line += fmt::format("\n{:{}}", "", indent - 1);
+            used = indent - 1;
+        }
+        line += fmt::format(" {}", word);
+        used += 1 + word.size();
     }
-    if (!source.licence.empty()) fmt::print("  licence    {}\n", harmless(source.licence));
+    fmt::print("{}\n", line);
+}
+
+void print_line(std::string_view name, const std::string& text)
+{
+    print_line(name, words_of(text));
+}
+
+/// A day, or the month or year that an average is of.
+auto name_of(day on, table_kind kind) -> std::string
+{
+    constexpr auto month = std::size_t{7};
+    constexpr auto year = std::size_t{4};
+    const auto text = to_string(on);
+    if (kind == table_kind::months) return text.substr(0, month);
+    return kind == table_kind::years ? text.substr(0, year) : text;
+}
+
+auto gaps_of(const rate_source& source, const table_summary& found) -> std::string
+{
+    if (found.kind == table_kind::parities)
+        return "none: a parity holds until the next one, the last for good";
+    if (found.kind == table_kind::days && source.samples)
+        return "none: between two quotes the rate is between them";
+    if (!found.longest) return "none";
+    return fmt::format("{}, the longest of {}, {} to {}", found.gaps, found.longest->unit.code(),
+                       name_of(found.longest->days.from, found.kind),
+                       name_of(found.longest->days.to, found.kind));
+}
+
+void print_table(const rate_source& source, const table_summary& found, const std::string& rank)
+{
+    fmt::print("\n");
+    fmt::print("{}  {}\n", harmless(source.id), harmless(source.title));
+    print_line("asked", rank);
+    print_line("quotes",
+               fmt::format("{}, {} {}", found.quotes, source.way == quoting::per_hub ? "per" : "in",
+                           source.hub.code()));
+    const auto is_average = found.kind == table_kind::months || found.kind == table_kind::years;
+    if (found.days) {
+        const auto* name = found.kind == table_kind::months  ? "months"
+                           : found.kind == table_kind::years ? "years"
+                                                             : "days";
+        print_line(name, fmt::format("{} to {}", name_of(found.days->from, found.kind),
+                                     name_of(found.days->to, found.kind)));
+    }
+    if (!is_average && found.kind != table_kind::parities)
+        print_line("newest day", to_string(source.complete_to));
+    print_line("currencies", units_of(source));
+    print_line("gaps", gaps_of(source, found));
+    if (!source.licence.empty()) print_line("licence", harmless(source.licence));
+}
+
+constexpr auto groups = std::array{
+    std::string_view{"Parities, exact on any day"},
+    std::string_view{"Rates of days"},
+    std::string_view{"Averages of whole months or years, no rates of any day"},
+    std::string_view{"Free markets of currencies that have an official rate beside it"},
+};
+
+/// The place of a table's group: tables that answer the same questions stand together.
+auto group_of(const rate_source& source, table_kind kind) -> std::size_t
+{
+    if (source.market == rate_market::free) return 3;
+    if (kind == table_kind::parities) return 0;
+    return kind == table_kind::days ? 1 : 2;
+}
+
+void print_groups(std::span<const rate_source> sources)
+{
+    auto separator = std::string_view{};
+    for (auto group = std::size_t{0}; group < groups.size(); ++group) {
+        auto is_told = false;
+        for (auto i = std::size_t{0}; i < sources.size(); ++i) {
+            const auto found = summary_of(sources[i]);
+            if (group_of(sources[i], found.kind) != group) continue;
+            if (!std::exchange(is_told, true)) fmt::print("{}{}\n", separator, groups[group]);
+            print_table(sources[i], found, fmt::format("{} of {}", i + 1, sources.size()));
+            separator = "\n\n";
+        }
+    }
 }
 
 auto to_report(const rate_source& source) -> json
 {
-    const auto summary = table_summary{source};
+    const auto found = summary_of(source);
     auto longest = json(nullptr);
-    if (summary.longest) {
-        longest = {{"currency", summary.longest->unit.code()},
-                   {"from", to_string(summary.longest->days.from)},
-                   {"to", to_string(summary.longest->days.to)}};
+    if (found.longest) {
+        longest = {{"currency", found.longest->unit.code()},
+                   {"from", to_string(found.longest->days.from)},
+                   {"to", to_string(found.longest->days.to)}};
     }
     return {{"source", source.id},
             {"title", source.title},
             {"licence", source.licence},
             {source.way == quoting::per_hub ? "base" : "counter", source.hub.code()},
             {"market", source.market == rate_market::free ? "free" : "official"},
+            {"kind", word_of(found.kind)},
             {"currencies", units_of(source)},
-            {"quotes", summary.quotes},
-            {"from", summary.first ? json(to_string(*summary.first)) : json(nullptr)},
-            {"to", summary.last ? json(to_string(*summary.last)) : json(nullptr)},
+            {"quotes", found.quotes},
+            {"from", found.days ? json(to_string(found.days->from)) : json(nullptr)},
+            {"to", found.days ? json(to_string(found.days->to)) : json(nullptr)},
             {"complete_to", to_string(source.complete_to)},
             {"sampled", source.samples},
-            {"gaps", summary.gaps},
+            {"gaps", found.gaps},
             {"longest_gap", std::move(longest)}};
 }
 
@@ -165,10 +178,7 @@ auto run_list(const list_command& options) -> exit_status
         for (const auto& source : rates.table.sources()) tables.push_back(to_report(source));
         fmt::print("{}\n", json{{"schema", "assay.tables/1"}, {"tables", tables}}.dump(2));
     } else {
-        for (const auto& source : rates.table.sources()) {
-            if (&source != &rates.table.sources().front()) fmt::print("\n");
-            print_text(source);
-        }
+        print_groups(rates.table.sources());
     }
     return rates.complete ? exit_status::ok : exit_status::trouble;  // told by load_rates
 }

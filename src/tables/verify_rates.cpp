@@ -194,11 +194,11 @@ private:
                                const rate_series& series, const quote& one)
         -> std::optional<exchange_rate>
     {
-        auto found =
-            is_average(one.kind)
-                ? average_rate(others, source.hub, series.counter,
-                               assay::detail::averaged_days(one), source.market)
-                : find_rate(others, source.hub, series.counter, day_of(one), source.market);
+        auto found = is_average(one.kind) ? average_rate(others, source.hub, series.counter,
+                                                         assay::detail::averaged_days(one),
+                                                         {.market = source.market})
+                                          : find_rate(others, source.hub, series.counter,
+                                                      day_of(one), {.market = source.market});
         if (!found || found->sampled) return std::nullopt;
         if (found->free_market != (source.market == rate_market::free)) return std::nullopt;
         return std::move(*found);

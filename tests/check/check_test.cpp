@@ -58,6 +58,11 @@ TEST_CASE("each rung of the ladder gives its own verdict", "[check]")
         {"It cost 15.5 billion UAH ($388 million).", "1995-05-01", "unverifiable no-rate unknown"},
         {"It cost IRR 65.95 billion ($100,000).", "2024-04-14", "consistent other-rate info"},
         {"It cost IRR 4.2 billion ($100,000).", "2024-04-15", "consistent rounded none"},
+        {"It cost IRR 65.95 billion ($100 million).", "2024-04-14", "inconsistent scale error"},
+        {"It cost IRR 65.95 trillion ($100,000).", "2024-04-14", "inconsistent scale error"},
+        {"It cost IRR 4.2 billion ($100 million).", "2024-04-15", "inconsistent scale error"},
+        {"It cost 11.05 billion roubles ($100,000).", "2024-12-31", "inconsistent scale error"},
+        {"It cost IRR 65.95 billion ($400,000).", "2024-04-14", "inconsistent unexplained error"},
         {"It cost IRR 12.5 billion ($100,000).", "2024-04-14", "inconsistent unexplained error"},
         {"It cost IRR 95 billion ($100,000).", "2025-06-13", "consistent other-rate info"},
         {"It cost IRR 12.5 billion ($100,000).", "2025-06-13", "unverifiable no-rate unknown"},
@@ -70,6 +75,20 @@ TEST_CASE("each rung of the ladder gives its own verdict", "[check]")
     }));
     CAPTURE(text);
     CHECK(verdict_on(text, published) == verdict);
+}
+
+TEST_CASE("a slip at the other market's rate is told and repaired at that rate", "[check]")
+{
+    const auto checked = check("It cost IRR 65.95 billion ($100 million).", "2024-04-14");
+    REQUIRE(checked.claims.size() == 1);
+    const auto& found = checked.claims[0].judged;
+    REQUIRE(found.slip);
+    CHECK(std::get<decimal>(found.slip->detail) == decimal{1000});
+    REQUIRE(found.rate);
+    CHECK(found.rate->free_market);
+    CHECK(found.suggestion == "$100,000");
+    CHECK(found.source_suggestion == "IRR 65.95 trillion");
+    CHECK(std::ranges::find(found.notes, verdict_note::dual_rate) != found.notes.end());
 }
 
 TEST_CASE("a figure that fits the other of two markets says so", "[check]")

@@ -72,6 +72,25 @@ TEST_CASE("of several ways the one with the most trusted sources is told", "[rat
     CHECK(sources(*rate) == told);
 }
 
+TEST_CASE("the euro's rate in manats steps with the dollar's", "[rates]")
+{
+    const auto [asked, value] = GENERATE(table<const char*, decimal>({
+        {"2015-02-20", 0.8934_dec},  // as the bank itself crossed it, by the morning's euro
+        {"2015-02-21", 1.1950_dec},
+    }));
+    CAPTURE(asked);
+    const auto cross = find_rate(builtin(), "EUR", "AZN", on(asked));
+    REQUIRE(cross);
+    CHECK(cross->how == provenance::cross);
+    CHECK(abs(cross->value / quotient{value} - quotient{1}) < quotient{0.01_dec});
+}
+
+TEST_CASE("a day after the last old manats is one of new ones", "[rates]")
+{
+    CHECK(find_rate(builtin(), "AZN", "USD", on("2005-12-30"))->value == 5000_dec / 4593_dec);
+    CHECK(find_rate(builtin(), "AZN", "USD", on("2006-01-05"))->value == quotient{0.9184_dec});
+}
+
 TEST_CASE("every currency of the news has a rate on a day of 2025", "[rates]")
 {
     const auto* unit =
@@ -190,11 +209,13 @@ TEST_CASE("of a currency with two markets the official rate is told, the other w
     REQUIRE(rate);
     CHECK_FALSE(rate->free_market);
     CHECK(rate->value == quotient{official});
-    const auto other = find_rate(builtin(), code(unit), "USD", on(asked), rate_market::free);
+    const auto other =
+        find_rate(builtin(), code(unit), "USD", on(asked), {.market = rate_market::free});
     REQUIRE(other);
     CHECK(other->free_market);
     CHECK(abs(other->value / quotient{free} - quotient{1}) < quotient{0.02_dec});
-    const auto cross = find_rate(builtin(), code(unit), "AZN", on(asked), rate_market::free);
+    const auto cross =
+        find_rate(builtin(), code(unit), "AZN", on(asked), {.market = rate_market::free});
     REQUIRE(cross);
     CHECK(cross->free_market);
     CHECK(sources(*cross).find("cbar") != std::string::npos);
@@ -205,7 +226,8 @@ TEST_CASE("where only one market is known, it answers", "[rates]")
     const auto rial = find_rate(builtin(), "IRR", "USD", on("2025-06-13"));
     REQUIRE(rial);
     CHECK(rial->free_market);
-    const auto lari = find_rate(builtin(), "GEL", "USD", on("2020-06-12"), rate_market::free);
+    const auto lari =
+        find_rate(builtin(), "GEL", "USD", on("2020-06-12"), {.market = rate_market::free});
     REQUIRE(lari);
     CHECK_FALSE(lari->free_market);
     CHECK(lari->source == "cba");

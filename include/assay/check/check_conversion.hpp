@@ -212,9 +212,27 @@ private:
     [[nodiscard]] auto is_slip(const exchange_rate& rate) -> bool
     {
         const auto slip = find_likely_slip(sides_, rate, slips_);
+        if ((!slip || is_hint(slip->kind)) && is_slip_at_other_market()) return true;
         if (!slip) return false;
         found_.slip = *slip;
         settle(verdict_kind::inconsistent, reason_of(slip->kind), rate);
+        return true;
+    }
+
+    /// Whether nearly any wrong figure would find one that fits.
+    [[nodiscard]] static auto is_hint(slip_kind kind) -> bool
+    {
+        return kind == slip_kind::other_currency || kind == slip_kind::stale_rate;
+    }
+
+    /// Told with that market's rate, at which the repaired figures agree.
+    [[nodiscard]] auto is_slip_at_other_market() -> bool
+    {
+        const auto found = find_slip_at_other_market(sides_, dated_);
+        if (!found) return false;
+        found_.slip = found->first;
+        measure(found->second);
+        settle(verdict_kind::inconsistent, reason_of(found->first.kind), found->second);
         return true;
     }
 

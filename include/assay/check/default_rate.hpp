@@ -19,7 +19,7 @@
 #include <assay/period.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/find_rate.hpp>
-#include <assay/rates/rate_source.hpp>
+#include <assay/rates/rate_policy.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/result.hpp>
 
@@ -69,11 +69,11 @@ using rate_or_none = result<exchange_rate, no_rate>;
 }
 
 [[nodiscard]] inline auto rate_over(const rate_table& rates, currency from, currency to,
-                                    const period& days, rate_market market = rate_market::official)
+                                    const period& days, const rate_policy& policy = {})
     -> rate_or_none
 {
-    if (days.from == days.to) return find_rate(rates, from, to, days.from, market);
-    return average_rate(rates, from, to, days, market);
+    if (days.from == days.to) return find_rate(rates, from, to, days.from, policy);
+    return average_rate(rates, from, to, days, policy);
 }
 
 /// The rate without any regard to what the text states; nullopt where no day is known and the
@@ -167,7 +167,7 @@ private:
     const auto& rates = context.rates;
     if (!rates.has_free_market(from) && !rates.has_free_market(to)) return found;
     const auto add = [&](const period& days) {
-        auto rate = rate_over(rates, from, to, days, rate_market::free);
+        auto rate = rate_over(rates, from, to, days, {.market = rate_market::free});
         if (rate && rate->free_market) found.push_back(*std::move(rate));
     };
     if (context.has_ended()) add(*context.spoken_of);

@@ -45,12 +45,18 @@ namespace detail {
 
 [[nodiscard]] inline auto kind_in_words(const rate_leg& rate) -> std::string
 {
+    const auto days = in_words(rate.used);
+    const auto is_made = rate.sampled && !rate.range;  // a point, because it was asked for
     switch (rate.kind) {
         case rate_kind::spot:
-            if (rate.sampled) return "between the quotes of " + in_words(rate.used);
-            return "rate of " + in_words(rate.used);
-        case rate_kind::period_average: return "average of " + in_words(rate.used);
-        case rate_kind::period_end: return "end of period, " + in_words(rate.used);
+            if (is_made) return "interpolated between the quotes of " + days;
+            return (rate.sampled ? "between the quotes of " : "rate of ") + days;
+        case rate_kind::period_average:
+            return "average of " + days + (is_made ? ", in part interpolated" : "");
+        case rate_kind::period_end:
+            return (is_made ? "end of period, interpolated between the quotes of "
+                            : "end of period, ") +
+                   days;
         case rate_kind::fixed: return "fixed parity";
         case rate_kind::stated: return "as the text states";
         case rate_kind::definition: return "by definition";

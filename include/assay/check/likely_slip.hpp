@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <utility>  // std::pair
 
 #include <date/date.h>
 
@@ -132,6 +133,20 @@ namespace detail {
 }
 
 }  // namespace detail
+
+/// A scale word for another in sums that would agree at the other market's rate; and that rate.
+[[nodiscard]] inline auto find_slip_at_other_market(const conversion_sides& sides,
+                                                    const rate_context& dated)
+    -> std::optional<std::pair<slip, exchange_rate>>
+{
+    for (const auto& rate : find_other_market_rates(dated, sides.from, sides.to)) {
+        const auto gap = rate.multi_regime ? std::nullopt : gap_at(sides, rate);
+        if (!gap) continue;
+        if (const auto factor = detail::scale_between(*gap + quotient{1}))
+            return std::pair{slip{slip_kind::scale, *factor}, rate};
+    }
+    return std::nullopt;
+}
 
 /// Names the slip that explains sides which do not agree at `rate`, the one that they should hold
 /// at. None where no mistake fits.

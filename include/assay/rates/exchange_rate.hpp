@@ -2,6 +2,7 @@
 // exchange_rate.hpp - a rate with its evidence: whose it is, of which kind, of which days.
 #pragma once
 
+#include <algorithm>  // std::ranges::any_of
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -17,7 +18,15 @@ namespace assay {
 
 enum class rate_kind : std::uint8_t { spot, period_average, period_end, fixed, stated, definition };
 
-enum class provenance : std::uint8_t { published, inverse, cross, fixed, stated, definition };
+enum class provenance : std::uint8_t {
+    published,
+    inverse,
+    cross,
+    fixed,
+    stated,
+    definition,
+    interpolated,  // on the straight line between two quotes: only where it was asked for
+};
 
 [[nodiscard]] constexpr auto to_string(rate_kind kind) noexcept -> std::string_view
 {
@@ -30,8 +39,8 @@ enum class provenance : std::uint8_t { published, inverse, cross, fixed, stated,
 [[nodiscard]] constexpr auto to_string(provenance how) noexcept -> std::string_view
 {
     using namespace std::string_view_literals;
-    constexpr std::array names{"published"sv, "inverse"sv, "cross"sv,
-                               "fixed"sv,     "stated"sv,  "definition"sv};
+    constexpr std::array names{"published"sv, "inverse"sv,    "cross"sv,       "fixed"sv,
+                               "stated"sv,    "definition"sv, "interpolated"sv};
     return names[static_cast<std::size_t>(how)];
 }
 
@@ -57,5 +66,12 @@ struct exchange_rate : rate_leg {
     period asked;
     std::vector<rate_leg> legs;
 };
+
+/// Whether it, or any leg of it, was made out of two quotes because that was asked for.
+[[nodiscard]] inline auto is_interpolated(const exchange_rate& rate) -> bool
+{
+    const auto is_made = [](const rate_leg& leg) { return leg.how == provenance::interpolated; };
+    return is_made(rate) || std::ranges::any_of(rate.legs, is_made);
+}
 
 }  // namespace assay

@@ -23,6 +23,7 @@
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
 #include <assay/rates/rate_path.hpp>
+#include <assay/rates/rate_policy.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/rates/series_rate.hpp>
 #include <assay/result.hpp>
@@ -63,28 +64,22 @@ namespace detail {
 class rate_finder {
 public:
     rate_finder(const rate_table& table, currency base, currency counter, const period& asked,
-                rate_sense sense, rate_market market = rate_market::official)
+                rate_sense sense, const rate_policy& policy)
         : table_(table),
           base_(base),
           counter_(counter),
           asked_(asked),
           sense_(sense),
-          paths_(table, asked, sense, market)
+          policy_(policy),
+          paths_(table, asked, sense, policy)
     {}
 
     [[nodiscard]] auto run() -> result<exchange_rate, no_rate>
     {
-        if (auto parity = find_parity(base_, counter_, asked_)) return single(std::move(*parity));
-        if (const auto* series = paths_.unbeaten_series(base_, counter_)) {
-            auto leg = read_series(*series, asked_, sense_);
-            if (leg && !leg->sampled) return single(std::move(*leg));
-        }
-        auto legs = paths_.legs_of(paths_.find(base_, counter_));
-        if (legs.empty()) legs = find_restated();
-        if (legs.empty()) return unexpected{failure()};
-        // A single leg is told the way its source quotes it.
-        if (legs.size() == 1) return single(std::move(legs.front()));
-        return multiplied(std::move(legs), base_, counter_, asked_);
+        auto answer = result<exchange_rate, no_rate>{std::in_place};
+        answer->asked = asked_;
+        if (!find(*answer)) answer = unexpected{failure()};
+        return answer;
     }
 
 private:
@@ -93,12 +88,33 @@ private:
     currency counter_;
     period asked_;
     rate_sense sense_;
+    rate_policy policy_;
     path_finder paths_;
 
-    [[nodiscard]] auto single(rate_leg&& leg) const -> result<exchange_rate, no_rate>
+    /// Fills the rate where it stays; false where there is none.
+    [[nodiscard]] auto find(exchange_rate& rate) -> bool
     {
-        return result<exchange_rate, no_rate>{std::in_place, std::move(leg), asked_,
-                                              std::vector<rate_leg>{}};
+        if (auto parity = find_parity(base_, counter_, asked_)) {
+            set_leg(rate, *std::move(parity));
+            return true;
+        }
+        if (const auto* series = paths_.unbeaten_series(base_, counter_)) {
+            if (!read_series(*series, asked_, sense_, policy_.between, rate) && !rate.sampled)
+                return true;
+        }
+        auto legs = paths_.legs_of(paths_.find(base_, counter_));
+        if (legs.empty()) legs = find_restated();
+        if (legs.empty()) return false;
+        if (legs.size() == 1)
+            set_leg(rate, std::move(legs.front()));  // told the way its source quotes it
+        else
+            rate = multiplied(std::move(legs), base_, counter_, asked_);
+        return true;
+    }
+
+    static void set_leg(exchange_rate& rate, rate_leg&& leg)
+    {
+        static_cast<rate_leg&>(rate) = std::move(leg);
     }
 
     /// The way through another unit of the same money: the manat of 2005 through the old one.
@@ -157,32 +173,32 @@ private:
 }  // namespace detail
 
 /// The rate in force on `on`: the newest quote on or before it, as far as its source lets it hold.
-/// Of a currency with two markets that of `market`, or the other's where it has none.
+/// Of a currency with two markets that of the policy, or the other's where it has none.
 ///
 /// fails    with no_rate, never by throwing; base and counter must differ
 /// cost     O(log quotes) a leg
 [[nodiscard]] inline auto find_rate(const rate_table& table, currency base, currency counter,
-                                    day on, rate_market market = rate_market::official)
+                                    day on, const rate_policy& policy = {})
     -> result<exchange_rate, no_rate>
 {
-    return detail::rate_finder{table, base, counter, {on, on}, rate_sense::spot, market}.run();
+    return detail::rate_finder{table, base, counter, {on, on}, rate_sense::spot, policy}.run();
 }
 
 /// The average over whole days, each calendar day counting with the rate in force on it. Over more
 /// than a year in which the rate moved by a tenth the answer is `multi_regime` and has no point.
 [[nodiscard]] inline auto average_rate(const rate_table& table, currency base, currency counter,
-                                       const period& over,
-                                       rate_market market = rate_market::official)
+                                       const period& over, const rate_policy& policy = {})
     -> result<exchange_rate, no_rate>
 {
-    return detail::rate_finder{table, base, counter, over, rate_sense::average, market}.run();
+    return detail::rate_finder{table, base, counter, over, rate_sense::average, policy}.run();
 }
 
 /// The rate in force on the last day of a period.
 [[nodiscard]] inline auto period_end_rate(const rate_table& table, currency base, currency counter,
-                                          const period& over) -> result<exchange_rate, no_rate>
+                                          const period& over, const rate_policy& policy = {})
+    -> result<exchange_rate, no_rate>
 {
-    return detail::rate_finder{table, base, counter, over, rate_sense::end}.run();
+    return detail::rate_finder{table, base, counter, over, rate_sense::end, policy}.run();
 }
 
 /// From the lowest to the highest rate in force in a period, as `range`; of a cross the product of
@@ -190,7 +206,7 @@ private:
 [[nodiscard]] inline auto rate_range(const rate_table& table, currency base, currency counter,
                                      const period& over) -> result<exchange_rate, no_rate>
 {
-    return detail::rate_finder{table, base, counter, over, rate_sense::range}.run();
+    return detail::rate_finder{table, base, counter, over, rate_sense::range, {}}.run();
 }
 
 }  // namespace assay

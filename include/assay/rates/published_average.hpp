@@ -20,7 +20,6 @@
 #include <assay/rates/rate_table.hpp>
 #include <assay/rates/series_leg.hpp>
 #include <assay/rates/weighted_sum.hpp>
-#include <assay/result.hpp>
 
 namespace assay::detail {
 
@@ -37,7 +36,8 @@ class average_reader {
 public:
     explicit average_reader(const rate_table::entry& from) : from_(from) {}
 
-    [[nodiscard]] auto answer(const period& asked) const -> result<rate_leg, no_rate>
+    /// Fills `made`; else why there is nothing.
+    [[nodiscard]] auto answer(const period& asked, rate_leg& made) const -> std::optional<no_rate>
     {
         const auto quotes = std::span{from_.series->quotes};
         const auto first = std::ranges::lower_bound(quotes, number_of(asked.from), {}, &quote::on);
@@ -56,7 +56,7 @@ public:
             if (highest.is_below(*at)) highest = *at;
             from = days.to + date::days{1};
         }
-        auto made = leg_of(from_, rate_kind::period_average);
+        begin_leg(made, from_, rate_kind::period_average);
         made.used = asked;
         made.floats = floats_around(quotes, first - quotes.begin());
         made.value = sum.total() / decimal{asked.length()};
@@ -65,19 +65,19 @@ public:
             made.sampled = true;  // days were worth more and less than any average
             made.range = interval::closed(lowest.value(), highest.value());
         }
-        return made;
+        return std::nullopt;
     }
 
 private:
     const rate_table::entry& from_;
 
     [[nodiscard]] auto missing(const period& asked, no_rate::cause why, const quote& nearest) const
-        -> unexpected<no_rate>
+        -> no_rate
     {
         return missing_in(from_, asked, why, day_of(nearest.on));
     }
     [[nodiscard]] auto missing_at(const period& asked, bool is_first, const quote& nearest) const
-        -> unexpected<no_rate>
+        -> no_rate
     {
         const auto is_before = is_first && averaged_days(nearest).from > asked.from;
         if (is_before) return missing(asked, no_rate::cause::before_first, nearest);

@@ -12,30 +12,33 @@
 #include <assay/rates/quote_hold.hpp>
 #include <assay/rates/rate_source.hpp>
 #include <assay/rates/rate_table.hpp>
-#include <assay/result.hpp>
 
 namespace assay::detail {
 
-/// A leg without its value, told the way round its source quotes.
-[[nodiscard]] inline auto leg_of(const rate_table::entry& from, rate_kind kind) -> rate_leg
+/// Makes a new leg, without its value, told the way round its source quotes. Legs are filled where
+/// they stay: they are long to move.
+inline void begin_leg(rate_leg& made, const rate_table::entry& from, rate_kind kind)
 {
-    auto made = rate_leg{};
     const auto& source = *from.source;
     const auto per_hub = source.way == quoting::per_hub;
     made.base = per_hub ? source.hub : from.series->counter;
     made.counter = per_hub ? from.series->counter : source.hub;
     made.kind = kind;
-    made.source = source.id;
+    made.how = provenance::published;
     made.free_market = source.market == rate_market::free;
-    return made;
+    made.source = source.id;
+    made.floats = false;
+    made.sampled = false;
+    made.multi_regime = false;
+    made.range.reset();
 }
 
 [[nodiscard]] inline auto missing_in(const rate_table::entry& from, const period& asked,
-                                     no_rate::cause why, std::optional<day> nearest)
-    -> unexpected<no_rate>
+                                     no_rate::cause why, std::optional<day> nearest) -> no_rate
 {
-    const auto told = leg_of(from, rate_kind::spot);
-    return unexpected{no_rate{why, told.base, told.counter, asked, nearest, told.source}};
+    auto told = rate_leg{};
+    begin_leg(told, from, rate_kind::spot);
+    return {why, told.base, told.counter, asked, nearest, told.source};
 }
 
 /// Over more than a year in which the currency lost or won a tenth, no one rate is right.
