@@ -58,6 +58,7 @@ set(ASSAY_HEADERS
     include/assay/figures/period_origin.hpp
     include/assay/figures/read_amount.hpp
     include/assay/figures/read_calendar_span.hpp
+    include/assay/figures/read_counted.hpp
     include/assay/figures/read_counted_period.hpp
     include/assay/figures/read_currency.hpp
     include/assay/figures/read_date.hpp
@@ -72,11 +73,11 @@ set(ASSAY_HEADERS
     include/assay/figures/read_part_of_year.hpp
     include/assay/figures/read_period.hpp
     include/assay/figures/read_period_part.hpp
+    include/assay/figures/read_range.hpp
     include/assay/figures/read_relative_period.hpp
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/share_units.hpp
-    include/assay/figures/shared_change.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp
     include/assay/figures/unread_number.hpp

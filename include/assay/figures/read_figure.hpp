@@ -3,7 +3,6 @@
 // percent", "775 mortar shells".
 #pragma once
 
-#include <algorithm>  // std::min
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -11,11 +10,12 @@
 
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_amount.hpp>
+#include <assay/figures/read_counted.hpp>
 #include <assay/figures/read_hedge.hpp>
 #include <assay/figures/read_item.hpp>
 #include <assay/figures/read_odds.hpp>
+#include <assay/figures/read_range.hpp>
 #include <assay/figures/sentence.hpp>
-#include <assay/figures/shared_change.hpp>
 #include <assay/figures/unread_number.hpp>
 
 namespace assay {
@@ -31,158 +31,6 @@ struct figure_read {
 };
 
 namespace detail {
-
-enum class range_sign : std::uint8_t { none, dash, to, between };
-
-struct range_sign_read {
-    range_sign sign = range_sign::none;
-    std::size_t end = 0;  // the token behind it
-};
-
-/// What ties the amount `low` to another one as its low end.
-[[nodiscard]] inline auto read_range_sign(const sentence& in, const printed_amount& low)
-    -> range_sign_read
-{
-    const auto next = low.end;
-    if (in.is(next, token_kind::dash)) {
-        const auto tight = in.glued(next) && in.glued(next + 1);
-        const auto loose = !low.has_unit() && !low.in_words && in.tokens[next].spaced &&
-                           in.is(next + 1, token_kind::number) && in.tokens[next + 1].spaced &&
-                           read_year(in, low.begin) == 0;  // "2000 - 2500 tonnes"
-        return {tight || loose ? range_sign::dash : range_sign::none, next + 1};
-    }
-    const auto link = in.match(in.words.links, next);
-    if (!link) return {range_sign::none, next};
-    if (link->sense == link_sense::range_to) return {range_sign::to, next + link.length};
-    if (link->sense == link_sense::range_and) {
-        const auto opening = in.match_before(in.words.links, low.begin);
-        const auto opened = opening && opening->sense == link_sense::opens_range;
-        return {opened ? range_sign::between : range_sign::none, next + link.length};
-    }
-    return {range_sign::none, next};
-}
-
-/// The number of an amount that may have its unit before it at token `at`; the sentence's size
-/// where there is none.
-[[nodiscard]] inline auto find_number(const sentence& in, std::size_t at) -> std::size_t
-{
-    constexpr auto longest_mark = std::size_t{5};  // tokens
-    for (auto i = at; i < in.size() && i <= at + longest_mark; ++i) {
-        if (in.is(i, token_kind::number) || in.may_begin_number(i)) return i;
-        if (!in.is(i, token_kind::mark) && !in.is(i, token_kind::word) && !in.is(i, '.')) break;
-    }
-    return in.size();
-}
-
-[[nodiscard]] inline auto same_unit(const printed_amount& low, const printed_amount& high) -> bool
-{
-    if (low.money && high.money)
-        return low.money->readings.likeliest() == high.money->readings.likeliest();
-    if (!low.measure || !high.measure || low.measure->kind != high.measure->kind) return false;
-    return low.measure->kind != figure_kind::quantity ||
-           low.measure->units.likeliest() == high.measure->units.likeliest();
-}
-
-/// Whether "from A to B", both with their units, rather tells of a change: unless a word of ranges
-/// stands before it, or there is no "from" and nothing grew.
-[[nodiscard]] inline auto tells_change(const sentence& in, const printed_amount& low,
-                                       const printed_amount& high) -> bool
-{
-    constexpr auto farthest = std::size_t{8};  // tokens
-    const auto opening = in.match_before(in.words.links, low.begin);
-    const auto has_from = opening && opening->sense == link_sense::opens_change;
-    const auto end = has_from ? low.begin - opening.length : low.begin;
-    if (high.number.is_scaled() && !low.number.is_scaled() && !low.grouped &&
-        low.number.value.shifted(high.number.scale) < high.number.value)
-        return false;  // "from $10 to $15 billion" shares its scale
-    if (!has_from) return static_cast<bool>(in.match_before(in.words.growth_words, end));
-    for (auto i = end - std::min(end, farthest); i < end; ++i) {
-        if (in.match(in.words.range_words, i)) return false;
-    }
-    return true;
-}
-
-/// Whether two amounts so tied are the ends of one range.
-[[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
-                                      const printed_amount& low, const printed_amount& high) -> bool
-{
-    if (sign == range_sign::none) return false;
-    if (low.in_words != high.in_words && sign == range_sign::dash) return false;
-    const auto is_year = !low.has_unit() && read_year(in, low.begin) != 0;
-    if (is_year && high.money) return false;  // "from 2024 to $5 million"
-    const auto both = low.has_unit() && high.has_unit();
-    if (both && !same_unit(low, high)) return false;
-    if (sign == range_sign::dash || sign == range_sign::between) return true;
-    const auto goes_on = in.match(in.words.links, high.end);
-    if (goes_on && goes_on->sense == link_sense::range_to) return false;  // "$160 to $180 to $200"
-    if (!both && tells_shared_change(in, low, high)) return false;
-    return both ? !tells_change(in, low, high) && low.number.value < high.number.value
-                : high.has_unit() || high.number.is_scaled() || !low.has_unit();
-}
-
-/// Gives the low end the scale word that it shares with the high one ("6-7 billion"). False where
-/// that cannot be meant: "500-1 million".
-[[nodiscard]] inline auto share_scale(printed_amount& low, const printed_amount& high) -> bool
-{
-    const auto both = low.has_unit() && high.has_unit();
-    if (low.in_words && high.in_words) share_hundreds(low.number, high.number);
-    if (!high.number.is_scaled()) return !low.number.is_scaled();
-    if (low.number.is_scaled()) return true;
-    const auto shared = low.number.value.shifted(high.number.scale);
-    if (low.grouped || shared >= high.number.value) return both;
-    apply_scale(low.number, high.number.scale);
-    return true;
-}
-
-/// Whether digits alone are the name or the day of something: "Article 5", "5 January", "7 p.m.".
-[[nodiscard]] inline auto names_or_dates(const sentence& in, const printed_amount& read)
-    -> unread_reason
-{
-    if (in.match(in.words.clock_words, read.end)) return unread_reason::date_or_time;
-    const auto plain = !read.in_words && !read.number.is_scaled() && !read.grouped;
-    if (!plain) return unread_reason::none;
-    const auto pointed = read.begin > 0 && in.is(read.begin - 1, '.');  // "Feb. 21"
-    if (in.match(in.words.months, read.end) ||
-        in.match_before(in.words.months, pointed ? read.begin - 1 : read.begin))
-        return unread_reason::date_or_time;
-    if (in.match_before(in.words.number_names, read.begin)) return unread_reason::part_of_a_name;
-    const auto before = read.begin - 1;
-    const auto named = read.begin > 1 && in.is(before, token_kind::word) &&
-                       in.tokens[before].letters != letter_case::lower &&
-                       !in.match(in.words.not_counted, before) &&
-                       !in.match_before(in.words.hedges, read.begin);
-    return named ? unread_reason::part_of_a_name : unread_reason::none;
-}
-
-/// The noun that an amount without a unit counts; none where it hardly counts anything.
-[[nodiscard]] inline auto read_counted(const sentence& in, const printed_amount& read,
-                                       unread_reason& reason) -> std::optional<item_read>
-{
-    reason = names_or_dates(in, read);
-    if (reason != unread_reason::none) return std::nullopt;
-    reason = unread_reason::no_unit;
-    const auto& value = read.number.value;
-    if (read.number.fractional && !read.number.is_scaled()) return std::nullopt;
-    if (value < decimal{2} && !value.is_zero()) return std::nullopt;
-    const auto odd = match_hedge_behind(in, read.end);  // "ten or so guards", "60-plus drones"
-    const auto end = read.end + odd.length;
-    const auto tied = in.is(end, token_kind::dash) && in.glued(end);
-    const auto is_year = read_year(in, read.begin) != 0 &&
-                         (read.end == read.begin + 1 || read_year(in, read.end - 1) != 0);
-    const auto is_name = static_cast<bool>(in.match_before(in.words.number_names, read.begin));
-    const auto next = tied ? end + 1 : end;
-    const auto is_part = in.match(in.words.part_words, next) || is_part_of_number(in, next);
-    if (!is_year && !is_name && is_part)
-        return item_read{end, end};  // "seven of which", "a 15-strong team"
-    if (tied) return std::nullopt;
-    const auto item = read_item(in, end);
-    if (item && is_year && !in.match_before(in.words.hedges, read.begin)) {
-        reason = unread_reason::year;
-        return std::nullopt;
-    }
-    if (!item && !is_year && counts_group(in, read.begin)) return item_read{end, end};
-    return item;
-}
 
 /// Fills what money, quantities, percentages and ratios have of their own.
 inline void set_unit(const sentence& in, const printed_amount& read, figure& found)
@@ -370,11 +218,13 @@ inline void set_hedge(figure& found, hedge_read said)
     if (!low.found) return {.reason = low.reason, .begin = at, .end = low.end};
     const auto sign = detail::read_range_sign(in, *low.found);
     if (sign.sign == detail::range_sign::none) return detail::finish(in, *low.found, nullptr);
-    const auto number = detail::find_number(in, sign.end);
+    // "from about 10 to about 15 percent": the hedge is that of both ends.
+    const auto behind = sign.end + detail::repeated_hedge(in, *low.found, sign.end);
+    const auto number = detail::find_number(in, behind);
     if (number == in.size()) return detail::finish(in, *low.found, nullptr);
-    auto high = read_amount(in, number, sign.end, true);
+    auto high = read_amount(in, number, behind, true);
     if (low.found->money) read_in_money(in, number, high);
-    const auto follows = high.found && high.found->begin == sign.end;
+    const auto follows = high.found && high.found->begin == behind;
     if (!follows || !detail::makes_range(in, sign.sign, *low.found, *high.found))
         return detail::finish(in, *low.found, nullptr);
     if (!detail::share_scale(*low.found, *high.found))

@@ -24,7 +24,10 @@ enum class list_joint : std::uint8_t { none, comma, last };
     if (end == begin + 1 && in.is(begin, ',')) return list_joint::comma;
     const auto word = in.is(begin, ',') ? begin + 1 : begin;
     const auto link = in.match(in.words.links, word);
-    if (!link || word + link.length != end) return list_joint::none;
+    if (!link) return list_joint::none;
+    const auto behind = word + link.length;
+    const auto hedge = in.match(in.words.hedges, behind);  // "from about 10 to about 15 percent"
+    if (behind + hedge.length != end) return list_joint::none;
     const auto joins = link->sense == link_sense::range_and || link->sense == link_sense::either ||
                        link->sense == link_sense::range_to;  // "from 51 to 49 percent"
     return joins ? list_joint::last : list_joint::none;

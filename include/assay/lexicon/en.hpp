@@ -36,6 +36,7 @@ namespace assay {
         .factor_words = en::factor_words,
         .comparisons = en::comparisons,
         .growth_words = en::growth_words,
+        .change_words = en::change_words,
         .of_words = en::of_words,
         .durations = {en::durations, en::plural},
         .odds_words = en::odds_words,

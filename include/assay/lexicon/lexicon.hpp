@@ -267,6 +267,7 @@ struct lexicon_tables {
     phrase_table<plain_phrase> factor_words;       // behind a number: "times", "fold"
     phrase_table<plain_phrase> comparisons;        // behind "2.3 times": "more", "as"
     phrase_table<plain_phrase> growth_words;       // before it: "grew", "by"
+    phrase_table<plain_phrase> change_words;       // so too, but not before "3 times": "went"
     phrase_table<plain_phrase> of_words;           // "hundreds of", "half of"
     phrase_table<plain_phrase> durations;          // "years", "hours"
     phrase_table<plain_phrase> odds_words;         // "one in five", "three out of four"
@@ -312,7 +313,7 @@ public:
     {
         enter(numbers, scaled_parts, added_parts, number_joiners, point_words, scales, currencies,
               marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
-              factor_words, comparisons, growth_words, of_words, durations, odds_words, mass_words,
+              factor_words, comparisons, growth_words, change_words, of_words, durations, odds_words, mass_words,
               temperature_words, minus_words, range_words, part_words, group_words, not_counted,
               counted, weapons, number_names, clock_words, hedges, hedges_after, places, months,
               weekdays, relative_periods, ordinals, calendar_words, calendar_signs, directions,

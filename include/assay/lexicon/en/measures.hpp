@@ -212,6 +212,21 @@ inline constexpr auto growth_words = std::to_array<plain_phrase>({
     {"slipped"sv}, {"eased"sv}, {"edged"sv}, {"rallied"sv}, {"plunged"sv}, {"tumbled"sv},
     {"sank"sv}, {"shed"sv}, {"higher"sv}, {"lower"sv},
 });
+
+// "from $5 to $7" behind them is a change, not a range.
+inline constexpr auto change_words = std::to_array<plain_phrase>({
+    {"go"sv}, {"goes"sv}, {"going"sv}, {"gone"sv}, {"went"sv}, {"moved"sv}, {"changed"sv},
+    {"change"sv}, {"rises"sv}, {"rising"sv}, {"falls"sv}, {"falling"sv}, {"increases"sv},
+    {"increasing"sv}, {"decreases"sv}, {"grows"sv}, {"growing"sv}, {"jump"sv}, {"jumps"sv},
+    {"leapt"sv}, {"leaped"sv}, {"raised"sv}, {"raise"sv}, {"raises"sv}, {"raising"sv},
+    {"lifted"sv}, {"cut"sv}, {"cutting"sv}, {"reduced"sv}, {"lowered"sv}, {"swelled"sv},
+    {"swollen"sv}, {"ballooned"sv}, {"mushroomed"sv}, {"crept"sv}, {"spiralled"sv},
+    {"spiraled"sv}, {"shrank"sv}, {"shrunk"sv}, {"narrowed"sv}, {"widened"sv}, {"dipped"sv},
+    {"drop"sv}, {"drops"sv}, {"plummeted"sv}, {"slumped"sv}, {"dwindled"sv}, {"revised"sv},
+    {"upgraded"sv}, {"improved"sv}, {"shot"sv}, {"came"sv}, {"turned"sv}, {"boosted"sv},
+    {"expand"sv}, {"doubled"sv}, {"tripled"sv}, {"quadrupled"sv}, {"halved"sv}, {"shifted"sv},
+    {"slashed"sv}, {"hiked"sv}, {"trimmed"sv}, {"upped"sv},
+});
 // clang-format on
 
 }  // namespace assay::en

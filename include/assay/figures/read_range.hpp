@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+// read_range.hpp - what ties two amounts into one range: "6-7 billion", "from 2,000 to 3,000
+// manat"; but "grew from $5 million to $7 million" tells of a change, which is two figures.
+#pragma once
+
+#include <algorithm>  // std::min
+#include <cstddef>
+#include <cstdint>
+
+#include <assay/figures/read_amount.hpp>
+#include <assay/figures/read_hedge.hpp>
+#include <assay/figures/read_numeral.hpp>
+#include <assay/figures/sentence.hpp>
+
+namespace assay::detail {
+
+enum class range_sign : std::uint8_t { none, dash, to, between };
+
+struct range_sign_read {
+    range_sign sign = range_sign::none;
+    std::size_t end = 0;  // the token behind it
+};
+
+/// What ties the amount `low` to another one as its low end.
+[[nodiscard]] inline auto read_range_sign(const sentence& in, const printed_amount& low)
+    -> range_sign_read
+{
+    const auto next = low.end;
+    if (in.is(next, token_kind::dash)) {
+        const auto tight = in.glued(next) && in.glued(next + 1);
+        const auto loose = !low.has_unit() && !low.in_words && in.tokens[next].spaced &&
+                           in.is(next + 1, token_kind::number) && in.tokens[next + 1].spaced &&
+                           read_year(in, low.begin) == 0;  // "2000 - 2500 tonnes"
+        return {tight || loose ? range_sign::dash : range_sign::none, next + 1};
+    }
+    const auto link = in.match(in.words.links, next);
+    if (!link) return {range_sign::none, next};
+    if (link->sense == link_sense::range_to) return {range_sign::to, next + link.length};
+    if (link->sense == link_sense::range_and) {
+        const auto hedge = in.match_before(in.words.hedges, low.begin);
+        const auto opening = in.match_before(in.words.links, low.begin - hedge.length);
+        const auto opened = opening && opening->sense == link_sense::opens_range;
+        return {opened ? range_sign::between : range_sign::none, next + link.length};
+    }
+    return {range_sign::none, next};
+}
+
+/// The number of an amount that may have its unit before it at token `at`; the sentence's size
+/// where there is none.
+[[nodiscard]] inline auto find_number(const sentence& in, std::size_t at) -> std::size_t
+{
+    constexpr auto longest_mark = std::size_t{5};  // tokens
+    for (auto i = at; i < in.size() && i <= at + longest_mark; ++i) {
+        if (in.is(i, token_kind::number) || in.may_begin_number(i)) return i;
+        if (!in.is(i, token_kind::mark) && !in.is(i, token_kind::word) && !in.is(i, '.')) break;
+    }
+    return in.size();
+}
+
+/// The tokens of a hedge before the high end of a range, 0 without one that the low end has, too.
+[[nodiscard]] inline auto repeated_hedge(const sentence& in, const printed_amount& low,
+                                         std::size_t at) -> std::size_t
+{
+    const auto high = in.match(in.words.hedges, at);
+    const auto before = in.match_before(in.words.hedges, low.begin);
+    return high && before && high->meaning == before->meaning ? high.length : 0;
+}
+
+[[nodiscard]] inline auto same_unit(const printed_amount& low, const printed_amount& high) -> bool
+{
+    if (low.money && high.money)
+        return low.money->readings.likeliest() == high.money->readings.likeliest();
+    if (!low.measure || !high.measure || low.measure->kind != high.measure->kind) return false;
+    return low.measure->kind != figure_kind::quantity ||
+           low.measure->units.likeliest() == high.measure->units.likeliest();
+}
+
+/// Whether a word of change stands before token `end`, nearer than any word of ranges: "costs have
+/// gone", not "rose in a range". None of either is told as `otherwise`.
+[[nodiscard]] inline auto changes_before(const sentence& in, std::size_t end, bool otherwise)
+    -> bool
+{
+    constexpr auto farthest = std::size_t{8};  // tokens
+    for (auto i = end; i > end - std::min(end, farthest); --i) {
+        if (in.match(in.words.growth_words, i - 1) || in.match(in.words.change_words, i - 1))
+            return true;
+        if (in.match(in.words.range_words, i - 1)) return false;
+    }
+    return otherwise;
+}
+
+/// Whether "from A to B", both with their units, rather tells of a change: unless a word of ranges
+/// stands nearest before it, or there is no "from" and nothing grew.
+[[nodiscard]] inline auto tells_change(const sentence& in, const printed_amount& low,
+                                       const printed_amount& high) -> bool
+{
+    const auto hedge = in.match_before(in.words.hedges, low.begin);
+    const auto begin = low.begin - hedge.length;
+    const auto opening = in.match_before(in.words.links, begin);
+    const auto has_from = opening && opening->sense == link_sense::opens_change;
+    if (high.number.is_scaled() && !low.number.is_scaled() && !low.grouped &&
+        low.number.value.shifted(high.number.scale) < high.number.value)
+        return false;  // "from $10 to $15 billion" shares its scale
+    if (!has_from) return static_cast<bool>(in.match_before(in.words.growth_words, begin));
+    return changes_before(in, begin - opening.length, true);
+}
+
+/// Whether "from 51 to 49 percent" tells of a change: it falls, or something grew before it.
+[[nodiscard]] inline auto tells_shared_change(const sentence& in, const printed_amount& low,
+                                              const printed_amount& high) -> bool
+{
+    const auto hedge = in.match_before(in.words.hedges, low.begin);
+    const auto begin = low.begin - hedge.length;
+    const auto opening = in.match_before(in.words.links, begin);
+    if (!opening || opening->sense != link_sense::opens_change) return false;
+    const auto same_scale = low.number.is_scaled() == high.number.is_scaled();
+    if (same_scale && low.number.value > high.number.value) return true;
+    return changes_before(in, begin - opening.length, false);
+}
+
+/// Whether two amounts so tied are the ends of one range.
+[[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
+                                      const printed_amount& low, const printed_amount& high) -> bool
+{
+    if (sign == range_sign::none) return false;
+    if (low.in_words != high.in_words && sign == range_sign::dash) return false;
+    const auto is_year = !low.has_unit() && read_year(in, low.begin) != 0;
+    if (is_year && high.money) return false;  // "from 2024 to $5 million"
+    const auto both = low.has_unit() && high.has_unit();
+    if (both && !same_unit(low, high)) return false;
+    if (sign == range_sign::dash || sign == range_sign::between) return true;
+    const auto goes_on = in.match(in.words.links, high.end);
+    if (goes_on && goes_on->sense == link_sense::range_to &&
+        begins_amount(in, high.end + goes_on.length))
+        return false;  // "$160 to $180 to $200"
+    if (!both && tells_shared_change(in, low, high)) return false;
+    return both ? !tells_change(in, low, high) && low.number.value < high.number.value
+                : high.has_unit() || high.number.is_scaled() || !low.has_unit();
+}
+
+/// Gives the low end the scale word that it shares with the high one ("6-7 billion"). False where
+/// that cannot be meant: "500-1 million".
+[[nodiscard]] inline auto share_scale(printed_amount& low, const printed_amount& high) -> bool
+{
+    const auto both = low.has_unit() && high.has_unit();
+    if (low.in_words && high.in_words) share_hundreds(low.number, high.number);
+    if (!high.number.is_scaled()) return !low.number.is_scaled();
+    if (low.number.is_scaled()) return true;
+    const auto shared = low.number.value.shifted(high.number.scale);
+    if (low.grouped || shared >= high.number.value) return both;
+    apply_scale(low.number, high.number.scale);
+    return true;
+}
+
+}  // namespace assay::detail
