@@ -108,6 +108,14 @@ namespace detail {
            in.match_before(in.words.clause_breaks, read.begin);
 }
 
+/// "$5 million (2023)": a bracket right behind the figure that ends at token `end` holds a period
+/// and nothing else.
+[[nodiscard]] inline auto is_in_own_bracket(const sentence& in, std::size_t end,
+                                            const period_read& read) -> bool
+{
+    return in.is(end, '(') && read.begin == end + 1 && in.is(read.end, ')');
+}
+
 }  // namespace detail
 
 /// The period of the figure whose tokens are [begin, end).
@@ -123,6 +131,7 @@ namespace detail {
         const auto before = read.end <= begin;
         if (!before && read.begin < end) continue;  // overlaps the figure
         if (read.of_saying || (read.compared && !before)) continue;
+        if (detail::is_in_own_bracket(in, end, read)) return read.stated;
         const auto first = before ? read.end : end;
         const auto last = before ? begin : read.begin;
         // A period inside a bracket says nothing of what stands outside it.

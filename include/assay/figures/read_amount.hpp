@@ -291,8 +291,9 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
     const auto is_people = !before && !behind && read->needs_money && in.glued(read->end - 1) &&
                            detail::counts_people(in, read->end);
-    if (!before && !behind && read->needs_money && !is_people)
-        read = read_numeral(in, number, false);
+    const auto lacks_money = !before && !behind && read->needs_money && !is_people;
+    const auto scaled_end = read->end;
+    if (lacks_money) read = read_numeral(in, number, false);
     if (!read) return {.reason = unread_reason::not_an_amount, .end = number + 1};
 
     auto found = printed_amount{.number = read->number, .begin = minus, .end = read->end};
@@ -331,6 +332,8 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         return {.found = found, .end = found.end};
     }
     if (negative) return {.reason = unread_reason::negative, .end = found.end};
+    if (lacks_money && in.glued(found.end))
+        return {.reason = unread_reason::needs_money, .end = scaled_end};
     if (!is_people && detail::is_continued(in, found.end))
         return {.reason = unread_reason::part_of_a_name, .end = found.end};
     return {.found = found, .end = found.end};

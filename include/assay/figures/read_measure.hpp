@@ -3,10 +3,12 @@
 // percent", "2.3 times".
 #pragma once
 
+#include <algorithm>  // std::min
 #include <cstddef>
 #include <optional>
 
 #include <assay/figures/figure.hpp>
+#include <assay/figures/read_number_words.hpp>  // behind_hyphen
 #include <assay/figures/sentence.hpp>
 
 namespace assay {
@@ -57,6 +59,20 @@ namespace detail {
     return tells_time(at + 1) || (at >= 3 && tells_time(at - 3));
 }
 
+/// Whether the words around a number whose unit is token `at` speak of lengths.
+[[nodiscard]] inline auto is_near_length(const sentence& in, std::size_t at) -> bool
+{
+    if (!in.has(in.words.length_words)) return false;
+    constexpr auto before = std::size_t{7};
+    constexpr auto behind = std::size_t{4};
+    const auto next = behind_hyphen(in, at + 1);
+    for (auto i = at - std::min(at, before); i < std::min(in.size(), at + 1 + behind); ++i) {
+        const auto word = in.match(in.words.length_words, i);
+        if (word && (!word->behind || i == next)) return true;
+    }
+    return false;
+}
+
 [[nodiscard]] inline auto read_unit(const sentence& in, std::size_t at)
     -> std::optional<measure_read>
 {
@@ -67,6 +83,10 @@ namespace detail {
         case measure_use::plain: break;
         case measure_use::as_written:
             if (!is_as_written(in, at, found) || is_part_of_time(in, at)) return std::nullopt;
+            break;
+        case measure_use::length:
+            if (!is_as_written(in, at, found) || is_part_of_time(in, at) || !is_near_length(in, at))
+                return std::nullopt;
             break;
         case measure_use::symbol:
             if (!is_as_written(in, at, found) || !stands_as_symbol(in, at, end))

@@ -134,6 +134,7 @@ private:
         const auto fiscal = lead_.fiscal || part_length(in_, span.end, period_part::fiscal) != 0;
         if (fiscal || edged) return true;
         if (in_.is(span.end, ':') && heads_item()) return true;
+        if (fills_bracket(span)) return true;
         if (lead_.article && part_length(in_, span.end, period_part::of_a_year) != 0) return true;
         if (span.joined && lead_.opens) return true;
         const auto opened_behind = in_.match(in_.words.period_words, span.end);
@@ -153,6 +154,13 @@ private:
         const auto at = lead_.begin;
         return at == 0 || (in_.is(at - 1, token_kind::punctuation) && !in_.is(at - 1, '.')) ||
                in_.is(at - 1, token_kind::dash);
+    }
+
+    /// "$5 million (2023)": a bracket behind a word or an amount holds a year and nothing else.
+    [[nodiscard]] auto fills_bracket(const calendar_span& span) const -> bool
+    {
+        const auto at = lead_.begin;
+        return at > 0 && in_.is(at - 1, '(') && in_.is(span.end, ')');
     }
 
     /// Days or months without their year, unless "of last year" follows.

@@ -42,6 +42,7 @@ namespace assay {
         .odds_words = en::odds_words,
         .mass_words = en::mass_words,
         .temperature_words = en::temperature_words,
+        .length_words = en::length_words,
         .minus_words = en::minus_words,
         .range_words = en::range_words,
         .part_words = en::part_words,

@@ -85,6 +85,7 @@ enum class measure_use : std::uint8_t {
     plain,
     as_written,  // only in these capitals: "MW"
     weather,     // "degrees": only where the sentence speaks of temperature
+    length,      // "m", more often millions: as written, and beside a word of lengths
     symbol,      // an ordinary word too ("in"): only glued to its number, or where nothing follows
 };
 
@@ -92,6 +93,12 @@ struct unit_word {
     std::string_view phrase;
     unit reading = unit::kilogram;
     measure_use use = measure_use::plain;
+};
+
+/// What has a length ("wall"), or tells of one right behind it ("tall").
+struct length_word {
+    std::string_view phrase;
+    bool behind = false;
 };
 
 /// A hundredth, or another part, of a currency: "cents", "qapik".
@@ -273,6 +280,7 @@ struct lexicon_tables {
     phrase_table<plain_phrase> odds_words;         // "one in five", "three out of four"
     phrase_table<plain_phrase> mass_words;         // beside them a pound is no money: "weighed"
     phrase_table<plain_phrase> temperature_words;  // without them a degree is an angle
+    phrase_table<length_word> length_words;        // without them "5m" may be millions: "tall"
     phrase_table<plain_phrase> minus_words;        // "minus 5 degrees", "5 degrees below zero"
     phrase_table<plain_phrase> range_words;        // "ranging": from there to there is a range
     phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
@@ -314,7 +322,7 @@ public:
         enter(numbers, scaled_parts, added_parts, number_joiners, point_words, scales, currencies,
               marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
               factor_words, comparisons, growth_words, change_words, of_words, durations, odds_words, mass_words,
-              temperature_words, minus_words, range_words, part_words, group_words, not_counted,
+              temperature_words, length_words, minus_words, range_words, part_words, group_words, not_counted,
               counted, weapons, number_names, clock_words, hedges, hedges_after, places, months,
               weekdays, relative_periods, ordinals, calendar_words, calendar_signs, directions,
               edge_words, period_words, period_marks, links, clause_breaks, abbreviations, saying,

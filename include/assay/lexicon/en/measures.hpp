@@ -34,7 +34,7 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"millimetre"sv, unit::millimetre}, {"millimeter"sv, unit::millimetre},
     {"mm"sv, unit::millimetre}, {"centimetre"sv, unit::centimetre},
     {"centimeter"sv, unit::centimetre}, {"cm"sv, unit::centimetre}, {"metre"sv, unit::metre},
-    {"meter"sv, unit::metre}, {"m"sv, unit::metre, measure_use::as_written},
+    {"meter"sv, unit::metre}, {"m"sv, unit::metre, measure_use::length},
     {"kilometre"sv, unit::kilometre}, {"kilometer"sv, unit::kilometre}, {"km"sv, unit::kilometre},
     {"kms"sv, unit::kilometre}, {"inch"sv, unit::inch}, {"inches"sv, unit::inch},
     {"in"sv, unit::inch, measure_use::symbol}, {"foot"sv, unit::foot}, {"feet"sv, unit::foot},
@@ -192,6 +192,39 @@ inline constexpr auto temperature_words = std::to_array<plain_phrase>({
     {"freezing"sv}, {"celsius"sv}, {"fahrenheit"sv}, {"thermometer"sv}, {"forecast"sv},
     {"outside"sv}, {"warm"sv}, {"climate"sv}, {"oven"sv}, {"mercury"sv}, {"below zero"sv},
     {"above zero"sv}, {"chill"sv}, {"fever"sv},
+});
+
+// Beside none of them "5m" may be five million of something.
+inline constexpr auto length_words = std::to_array<length_word>({
+    {"tall"sv, true}, {"taller"sv, true}, {"long"sv, true}, {"longer"sv, true}, {"deep"sv, true},
+    {"deeper"sv, true}, {"high"sv, true}, {"wide"sv, true}, {"wider"sv, true}, {"thick"sv, true},
+    {"across"sv, true}, {"apart"sv, true}, {"away"sv, true}, {"beneath"sv, true},
+    {"underground"sv, true}, {"underwater"sv, true}, {"offshore"sv, true}, {"inland"sv, true},
+    {"upstream"sv, true}, {"downstream"sv, true}, {"north of"sv, true}, {"south of"sv, true},
+    {"east of"sv, true}, {"west of"sv, true}, {"out to sea"sv, true}, {"in length"sv, true},
+    {"in height"sv, true}, {"in depth"sv, true}, {"in width"sv, true}, {"in diameter"sv, true},
+    {"into the air"sv, true}, {"below the surface"sv, true}, {"below ground"sv, true},
+    {"below sea"sv, true}, {"above sea"sv, true}, {"above the ground"sv, true},
+    {"above ground"sv, true}, {"above the sea"sv, true}, {"above the water"sv, true},
+    {"from goal"sv, true}, {"from the shore"sv, true}, {"off the coast"sv, true},
+    {"from the finish"sv, true}, {"from the line"sv, true}, {"from the border"sv, true},
+    {"from the summit"sv, true}, {"length"sv}, {"depth"sv}, {"depths"sv}, {"height"sv}, {"width"sv},
+    {"radius"sv}, {"diameter"sv}, {"distance"sv}, {"altitude"sv}, {"elevation"sv}, {"sea level"sv},
+    {"metres"sv}, {"meters"sv}, {"ft"sv}, {"feet"sv}, {"foot"sv}, {"inches"sv}, {"yards"sv},
+    {"km"sv}, {"cm"sv}, {"mm"sv}, {"miles"sv}, {"mi"sv}, {"wave"sv}, {"waves"sv}, {"wall"sv},
+    {"fence"sv}, {"tower"sv}, {"mast"sv}, {"chimney"sv}, {"statue"sv}, {"tunnel"sv}, {"trench"sv},
+    {"ditch"sv}, {"hole"sv}, {"pit"sv}, {"mine shaft"sv}, {"cliff"sv}, {"mountain"sv}, {"summit"sv},
+    {"ravine"sv}, {"gorge"sv}, {"crater"sv}, {"bridge"sv}, {"pier"sv}, {"runway"sv}, {"rope"sv},
+    {"snow"sv}, {"yacht"sv}, {"ship"sv}, {"vessel"sv}, {"boat"sv}, {"superyacht"sv}, {"ferry"sv},
+    {"swam"sv}, {"swim"sv}, {"dived"sv}, {"dive"sv}, {"ran the"sv}, {"run the"sv},
+    {"running the"sv}, {"sprint"sv}, {"sprinter"sv}, {"freestyle"sv}, {"backstroke"sv},
+    {"breaststroke"sv}, {"butterfly"sv}, {"medley"sv}, {"relay"sv}, {"hurdles"sv},
+    {"steeplechase"sv}, {"runner"sv}, {"runners"sv}, {"swimmer"sv}, {"swimmers"sv}, {"olympic"sv},
+    {"olympics"sv}, {"athletics"sv}, {"world record"sv}, {"gold in"sv}, {"silver in"sv},
+    {"bronze in"sv}, {"medal"sv}, {"medals"sv}, {"won the"sv}, {"wins the"sv}, {"men's"sv},
+    {"women's"sv}, {"men\u2019s"sv}, {"women\u2019s"sv}, {"springboard"sv}, {"air rifle"sv},
+    {"air pistol"sv}, {"within a"sv}, {"skyscraper"sv}, {"glacier"sv}, {"turbine"sv},
+    {"turbines"sv},
 });
 
 inline constexpr auto minus_words = std::to_array<plain_phrase>({
