@@ -229,8 +229,9 @@ inline void set_hedge(figure& found, hedge_read said)
         return detail::finish(in, *low.found, nullptr);
     if (!detail::share_scale(*low.found, *high.found))
         return {.reason = unread_reason::unclear_range, .begin = at, .end = high.end};
-    const auto has_noun =
-        low.found->has_unit() || high.found->has_unit() || read_item(in, high.found->end);
+    const auto has_noun = low.found->has_unit() || high.found->has_unit() ||
+                          read_item(in, high.found->end) ||
+                          detail::read_compound(in, detail::behind_hyphen(in, high.found->end));
     if (!has_noun) return detail::finish(in, *low.found, nullptr);
     auto whole = *low.found;
     whole.end = high.found->end;

@@ -154,7 +154,7 @@ inline void apply_scale(stated_number& number, int power)
 {
     const auto next = behind_hyphen(in, at);
     return in.match(in.words.measures, next) || in.match(in.words.percents, next) ||
-           in.match(in.words.currencies, next);
+           in.match(in.words.currencies, next) || in.match(in.words.durations, next);
 }
 
 /// "a million and a half": the part is of the scale word before it.

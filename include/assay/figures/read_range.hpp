@@ -27,6 +27,11 @@ struct range_sign_read {
 {
     const auto next = low.end;
     if (in.is(next, token_kind::dash)) {
+        const auto behind = in.match(in.words.links, next + 1);
+        const auto suspended =
+            in.glued(next) && !in.glued(next + 1) && behind &&
+            behind->sense == link_sense::range_to;  // "a two- to three-year term"
+        if (suspended) return {range_sign::to, next + 1 + behind.length};
         const auto tight = in.glued(next) && in.glued(next + 1);
         const auto loose = !low.has_unit() && !low.in_words && in.tokens[next].spaced &&
                            in.is(next + 1, token_kind::number) && in.tokens[next + 1].spaced &&

@@ -101,6 +101,19 @@ struct length_word {
     bool behind = false;
 };
 
+/// What an adjective of a number may go on with ("a 20-year-[old]"), or hold instead of a noun: "a
+/// two-[way] street".
+struct compound_word {
+    std::string_view phrase;
+    bool is_end = false;
+};
+
+/// What is done to people ("killed") or by them ("took part"): a number beside it needs no noun.
+struct people_verb {
+    std::string_view phrase;
+    bool behind = false;  // the number stands before it
+};
+
 /// A hundredth, or another part, of a currency: "cents", "qapik".
 struct subunit_word {
     std::string_view phrase;
@@ -285,6 +298,9 @@ struct lexicon_tables {
     phrase_table<plain_phrase> range_words;        // "ranging": from there to there is a range
     phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
     phrase_table<plain_phrase> group_words;   // "crowd of": a number behind them needs no noun
+    phrase_table<compound_word> compounds;    // "a 200-bed hospital": which words are no such noun
+    phrase_table<people_verb> people_verbs;   // "killed 31"; "some 300 took part"
+    phrase_table<plain_phrase> clause_heads;  // behind them a clause begins: "that"
     phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond
     phrase_table<plain_phrase> counted;       // nouns that do not show that they are several
     phrase_table<plain_phrase> weapons;       // "155mm shells": what a calibre may stand before
@@ -321,12 +337,13 @@ public:
     {
         enter(numbers, scaled_parts, added_parts, number_joiners, point_words, scales, currencies,
               marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
-              factor_words, comparisons, growth_words, change_words, of_words, durations, odds_words, mass_words,
-              temperature_words, length_words, minus_words, range_words, part_words, group_words, not_counted,
-              counted, weapons, number_names, clock_words, hedges, hedges_after, places, months,
-              weekdays, relative_periods, ordinals, calendar_words, calendar_signs, directions,
-              edge_words, period_words, period_marks, links, clause_breaks, abbreviations, saying,
-              per, code_clashes, exact_sums);
+              factor_words, comparisons, growth_words, change_words, of_words, durations,
+              odds_words, mass_words, temperature_words, length_words, minus_words, range_words,
+              part_words, group_words, compounds, people_verbs, clause_heads, not_counted, counted,
+              weapons, number_names, clock_words, hedges, hedges_after, places, months, weekdays,
+              relative_periods, ordinals, calendar_words, calendar_signs, directions, edge_words,
+              period_words, period_marks, links, clause_breaks, abbreviations, saying, per,
+              code_clashes, exact_sums);
         index_.close();
     }
 

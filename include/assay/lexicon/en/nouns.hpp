@@ -81,7 +81,61 @@ inline constexpr auto group_words = std::to_array<plain_phrase>({
     {"toll of"sv}, {"toll to"sv}, {"toll at"sv}, {"toll rises to"sv}, {"toll rose to"sv},
     {"toll has risen to"sv}, {"toll stands at"sv}, {"toll stood at"sv}, {"toll is"sv},
     {"toll hits"sv}, {"toll reached"sv}, {"toll reaches"sv}, {"toll climbs to"sv},
-    {"toll climbed to"sv}, {"army of"sv}, {"fleet of"sv}, {"turnout of"sv},
+    {"toll climbed to"sv}, {"army of"sv}, {"fleet of"sv}, {"turnout of"sv}, {"toll"sv}, {"toll has"sv}, {"toll had"sv}, {"toll passed"sv},
+    {"toll has passed"sv}, {"toll has reached"sv}, {"toll has climbed to"sv}, {"toll hit"sv},
+    {"toll was"sv}, {"toll rose above"sv}, {"toll was put at"sv},
+});
+
+// "200-bed" counts beds, but "two-way" no ways; an age goes on: "a 20-year-old".
+inline constexpr auto compounds = std::to_array<compound_word>({
+    {"way"sv}, {"off"sv}, {"time"sv}, {"timer"sv}, {"star"sv}, {"nil"sv}, {"all"sv}, {"style"sv},
+    {"type"sv}, {"like"sv}, {"something"sv}, {"somethings"sv}, {"ish"sv}, {"plus"sv}, {"odd"sv},
+    {"fold"sv}, {"dimensional"sv}, {"digit"sv}, {"figure"sv}, {"handed"sv}, {"class"sv}, {"bore"sv},
+    {"gauge"sv}, {"bit"sv}, {"calibre"sv}, {"caliber"sv}, {"speed"sv}, {"stroke"sv}, {"wheel"sv},
+    {"wheeler"sv}, {"seater"sv}, {"ply"sv}, {"pounder"sv}, {"footer"sv}, {"pointer"sv},
+    {"parter"sv}, {"over"sv}, {"some"sv}, {"th"sv}, {"st"sv}, {"nd"sv}, {"rd"sv}, {"level"sv},
+    {"era"sv}, {"rated"sv}, {"max"sv}, {"pro"sv}, {"linked"sv}, {"led"sv}, {"related"sv},
+    {"even"sv}, {"free"sv}, {"tier"sv}, {"even par"sv}, {"par"sv}, {"fifty"sv}, {"thirds"sv},
+    {"quarters"sv}, {"quarter"sv}, {"half"sv}, {"halves"sv}, {"third"sv}, {"fifths"sv},
+    {"tenths"sv}, {"dollar"sv}, {"percenter"sv}, {"centric"sv}, {"square"sv}, {"cylinder"sv},
+    {"valve"sv}, {"core"sv}, {"series"sv}, {"model"sv}, {"bound"sv}, {"based"sv}, {"ever"sv},
+    {"only"sv}, {"nought"sv}, {"love"sv}, {"sum"sv}, {"rate"sv}, {"line"sv},
+    {"day international"sv}, {"old"sv, true}, {"olds"sv, true},
+});
+
+// What is done to people, and what they do.
+inline constexpr auto people_verbs = std::to_array<people_verb>({
+    {"killed"sv}, {"killing"sv}, {"injured"sv}, {"injuring"sv}, {"wounded"sv}, {"wounding"sv},
+    {"hurt"sv}, {"hurting"sv}, {"arrested"sv}, {"arresting"sv}, {"detained"sv}, {"detaining"sv},
+    {"captured"sv}, {"capturing"sv}, {"rescued"sv}, {"rescuing"sv}, {"evacuated"sv},
+    {"evacuating"sv}, {"displaced"sv}, {"displacing"sv}, {"freed"sv}, {"freeing"sv}, {"released"sv},
+    {"executed"sv}, {"executing"sv}, {"hospitalised"sv}, {"hospitalized"sv}, {"deported"sv},
+    {"deporting"sv}, {"beheaded"sv}, {"abducted"sv}, {"abducting"sv}, {"kidnapped"sv},
+    {"kidnapping"sv}, {"drowned"sv}, {"maimed"sv}, {"maiming"sv}, {"poisoned"sv}, {"infected"sv},
+    {"sickened"sv}, {"jailed"sv}, {"hanged"sv}, {"martyred"sv}, {"took part"sv, true},
+    {"take part"sv, true}, {"attended"sv, true}, {"gathered"sv, true}, {"marched"sv, true},
+    {"rallied"sv, true}, {"protested"sv, true}, {"demonstrated"sv, true}, {"fled"sv, true},
+    {"escaped"sv, true}, {"voted"sv, true}, {"abstained"sv, true}, {"turned out"sv, true},
+    {"turned up"sv, true}, {"showed up"sv, true}, {"signed up"sv, true}, {"joined"sv, true},
+    {"stayed"sv, true}, {"stayed behind"sv, true}, {"remain"sv, true}, {"remained"sv, true},
+    {"surrendered"sv, true}, {"deserted"sv, true}, {"returned"sv, true}, {"enrolled"sv, true},
+    {"graduated"sv, true}, {"tested positive"sv, true}, {"recovered"sv, true}, {"fell ill"sv, true},
+    {"were"sv, true}, {"are"sv, true}, {"have been"sv, true}, {"had been"sv, true}, {"die"sv, true},
+    {"died"sv, true}, {"drowned"sv, true}, {"perished"sv, true}, {"survived"sv, true},
+    {"lived"sv, true}, {"resigned"sv, true}, {"quit"sv, true}, {"applied"sv, true},
+    {"boarded"sv, true}, {"lost their lives"sv, true}, {"lost their jobs"sv, true},
+    {"lost their homes"sv, true}, {"took refuge"sv, true}, {"sought refuge"sv, true},
+    {"sought shelter"sv, true}, {"face"sv, true}, {"faced"sv, true}, {"pleaded guilty"sv, true},
+    {"received"sv, true}, {"won"sv, true}, {"got"sv, true}, {"could"sv, true}, {"would"sv, true},
+    {"will"sv, true}, {"may"sv, true}, {"need"sv, true}, {"needed"sv, true}, {"suffered"sv, true},
+    {"sustained"sv, true}, {"contracted"sv, true}, {"caught"sv, true},
+});
+
+// A number behind one of them can be what its clause is about: "said that 31 were named".
+inline constexpr auto clause_heads = std::to_array<plain_phrase>({
+    {"that"sv}, {"when"sv}, {"while"sv}, {"as"sv}, {"because"sv}, {"but"sv}, {"if"sv}, {"where"sv},
+    {"said"sv}, {"another"sv}, {"a further"sv}, {"all"sv}, {"the other"sv}, {"the remaining"sv},
+    {"a total of"sv}, {"which"sv}, {"though"sv}, {"although"sv}, {"the"sv},
 });
 
 // What a counted thing's name does not go beyond.
@@ -124,7 +178,7 @@ inline constexpr auto counted = std::to_array<plain_phrase>({
     {"servicemen"sv}, {"policemen"sv}, {"gunmen"sv}, {"fishermen"sv}, {"crewmen"sv},
     {"businessmen"sv}, {"lawmen"sv}, {"firemen"sv}, {"infantry"sv}, {"artillery"sv}, {"teeth"sv},
     {"feet"sv}, {"mice"sv}, {"geese"sv}, {"oxen"sv}, {"dead"sv}, {"killed"sv}, {"wounded"sv},
-    {"injured"sv}, {"missing"sv}, {"hurt"sv}, {"homeless"sv}, {"unemployed"sv}, {"ammunition"sv},
+    {"injured"sv}, {"missing"sv}, {"arrested"sv}, {"detained"sv}, {"rescued"sv}, {"displaced"sv}, {"hospitalised"sv}, {"hospitalized"sv}, {"hurt"sv}, {"homeless"sv}, {"unemployed"sv}, {"ammunition"sv},
     {"equipment"sv}, {"offspring"sv}, {"livestock"sv}, {"youth"sv}, {"clergy"sv}, {"media"sv},
     {"data"sv}, {"criteria"sv}, {"phenomena"sv}, {"spectra"sv}, {"species"sv}, {"series"sv},
     {"barracks"sv}, {"headquarters"sv}, {"works"sv}, {"hectare"sv}, {"poultry"sv}, {"salmon"sv},
