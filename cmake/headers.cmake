@@ -77,6 +77,7 @@ set(ASSAY_HEADERS
     include/assay/figures/read_relative_period.hpp
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_currencies.hpp
+    include/assay/figures/settle_points.hpp
     include/assay/figures/share_units.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp

@@ -32,6 +32,10 @@ TEST_CASE("a number that is no figure is told with the reason", "[figures]")
         {"In 2025 it made ₼5 million.", "2025 year"},
         {"On 5 January it paid $7.", "5 date-or-time"},
         {"It grew to 2.5 and paid $7.", "2.5 no-unit"},
+        {"They spent 415m on players.", "415m needs-money"},
+        {"It costs 5.000 euros.", "5.000 euros unclear-point"},
+        {"On 5 May it cost 5.000 euros in 1995.",
+         "5 date-or-time; 5.000 euros unclear-point; 1995 year"},
         {"It paid $7.", ""},
     }));
     CAPTURE(text);

@@ -39,6 +39,7 @@ struct reading_evidence {
         case unread_reason::no_unit: return "no unit or noun that is understood stands by it";
         case unread_reason::unsure_unit: return "the word beside it is an ordinary one too";
         case unread_reason::needs_money: return "without a currency its letter may be a unit";
+        case unread_reason::unclear_point: return "its point may be one of thousands";
         case unread_reason::unclear_range: return "its ends do not make a range";
         case unread_reason::negative: return "a minus or a dash stands before it";
         case unread_reason::rate: return "part of a rate that the text states";

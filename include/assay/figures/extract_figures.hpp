@@ -20,6 +20,7 @@
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/settle_currencies.hpp>
+#include <assay/figures/settle_points.hpp>
 #include <assay/figures/share_units.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/figures/unread_number.hpp>
@@ -53,6 +54,7 @@ public:
             if (in.has(words_.places)) note_places(in);
             if (reader.has_number() || (reader.tables() & words_.number_tables()) != 0) read(in);
         }
+        settle_points(text_, found_.figures, found_.unread);
         settle_currencies(text_, found_.figures, found_.named_currencies, published_, home_);
         return std::move(found_);
     }
@@ -91,9 +93,11 @@ private:
             drop_parts_of_periods();
             attach_periods(in);
         }
-        const auto exact = names_exact_sum(in);
+        const auto exact = names(in, words_.exact_sums);
+        const auto tells_price = names(in, words_.price_words);
         for (auto& read : reads_) {
             read.found->exact = exact && read.found->is_money() && !read.found->number.is_scaled();
+            close_sure_points(*read.found, tells_price);
             found_.figures.push_back(std::move(*read.found));
         }
     }
@@ -239,11 +243,12 @@ private:
         if (speaks && is_shortly_before(spoken)) spoken_ = spoken;
     }
 
-    [[nodiscard]] auto names_exact_sum(const sentence& in) const -> bool
+    [[nodiscard]] static auto names(const sentence& in, const phrase_table<plain_phrase>& table)
+        -> bool
     {
-        if (!in.has(words_.exact_sums)) return false;
+        if (!in.has(table)) return false;
         for (std::size_t i = 0; i < in.size(); ++i) {
-            if (in.match(words_.exact_sums, i)) return true;
+            if (in.match(table, i)) return true;
         }
         return false;
     }

@@ -47,6 +47,7 @@ struct stated_number {
     std::int32_t coarsest = 0;
     std::int32_t scale = 0;     // power of ten of the scale word, 0 without one ("million": 6)
     bool fractional = false;    // digits were written after a decimal point
+    bool open_point = false;    // that may mark off thousands, until settled: "5.000"
     std::uint16_t divisor = 1;  // of a fraction in words: "two thirds" is 2 / 3
     source_span digits{};       // the numeral without its scale word
     source_span scale_word{};   // empty where there is none

@@ -23,6 +23,7 @@ struct read_number {
     std::int32_t coarsest = 0;  // power of ten of the last digit that is not zero
     bool grouped = false;       // thousands were marked off
     bool fractional = false;    // digits were written after a decimal point
+    bool open_point = false;    // that may mark off thousands: "5.000"
 };
 
 namespace detail {
@@ -81,7 +82,7 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
 {
     auto coefficient = std::int64_t{0};
     auto zeros = 0;  // at the end
-    auto behind_point = 0;
+    auto behind_point = std::size_t{0};
     auto has_point = false;
     for (const auto c : digits) {
         if (c == '.' && !has_point) {
@@ -93,9 +94,12 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
         zeros = c == '0' ? zeros + 1 : 0;
         behind_point += has_point ? 1 : 0;
     }
-    auto read = read_number{.value = decimal::scaled(coefficient, -behind_point)};
+    const auto exponent = -static_cast<std::int32_t>(behind_point);
+    auto read = read_number{.value = decimal::scaled(coefficient, exponent)};
     read.fractional = has_point;
-    read.finest = -behind_point;
+    read.open_point =
+        behind_point == 3 && digits.size() > 4 && digits.size() < 8 && digits[0] != '0';
+    read.finest = exponent;
     read.coarsest = coefficient == 0 ? read.finest : read.finest + zeros;
     return read;
 }

@@ -222,7 +222,8 @@ inline void add_scaled_part(const sentence& in, read_number& number, std::size_t
     read.number = {.value = number.value,
                    .finest = number.finest,
                    .coarsest = number.coarsest,
-                   .fractional = number.fractional};
+                   .fractional = number.fractional,
+                   .open_point = number.open_point && power == 0};
     if (power != 0) apply_scale(read.number, power);
     read.number.digits = digits;
     read.number.scale_word = scale_word;

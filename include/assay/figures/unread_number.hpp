@@ -19,6 +19,7 @@ enum class unread_reason : std::uint8_t {
     unsure_unit,    // the word beside it is an ordinary one too
     needs_money,    // "5m" without a currency: millions or metres
     unclear_range,  // "500-1 million"
+    unclear_point,  // "5.000 euros": thousands, or decimals
     negative,       // a hyphen before it is as often a dash
     rate,           // part of a rate that the text states
 };
@@ -36,6 +37,7 @@ enum class unread_reason : std::uint8_t {
         case unread_reason::unsure_unit: return "unsure-unit"sv;
         case unread_reason::needs_money: return "needs-money"sv;
         case unread_reason::unclear_range: return "unclear-range"sv;
+        case unread_reason::unclear_point: return "unclear-point"sv;
         case unread_reason::negative: return "negative"sv;
         case unread_reason::rate: return "rate"sv;
     }

@@ -75,6 +75,7 @@ namespace assay {
         .per = en::per,
         .code_clashes = en::code_clashes,
         .exact_sums = en::exact_sums,
+        .price_words = en::price_words,
     }};
     return words;
 }

@@ -326,8 +326,9 @@ struct lexicon_tables {
         saying;  // "told", "interview": the day that stands by is one of speaking
     phrase_table<plain_phrase> per;  // "per", "a": what follows is one unit of a rate
     phrase_table<plain_phrase>
-        code_clashes;                       // "all", "cop": codes of currencies that are words too
-    phrase_table<plain_phrase> exact_sums;  // "fine", "salary": sums meant to the last digit
+        code_clashes;                        // "all", "cop": codes of currencies that are words too
+    phrase_table<plain_phrase> exact_sums;   // "fine", "salary": sums meant to the last digit
+    phrase_table<plain_phrase> price_words;  // "gallon": beside them "3.459" has three decimals
 };
 
 /// A language ready to be read: its tables, and the index that they answer through.
@@ -343,7 +344,7 @@ public:
               weapons, number_names, clock_words, hedges, hedges_after, places, months, weekdays,
               relative_periods, ordinals, calendar_words, calendar_signs, directions, edge_words,
               period_words, period_marks, links, clause_breaks, abbreviations, saying, per,
-              code_clashes, exact_sums);
+              code_clashes, exact_sums, price_words);
         index_.close();
     }
 

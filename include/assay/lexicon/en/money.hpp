@@ -174,6 +174,15 @@ inline constexpr auto exact_sums = std::to_array<plain_phrase>({
     {"per unit"sv}, {"per head"sv}, {"per person"sv}, {"per capita"sv},
 });
 
+// Prices of these, and rates, are printed to a tenth of a cent.
+inline constexpr auto price_words = std::to_array<plain_phrase>({
+    {"litre"sv}, {"liter"sv}, {"litres"sv}, {"liters"sv}, {"gallon"sv}, {"barrel"sv},
+    {"share"sv}, {"shares"sv}, {"dividend"sv}, {"kilowatt hour"sv}, {"kwh"sv}, {"therm"sv},
+    {"mmbtu"sv}, {"petrol"sv}, {"diesel"sv}, {"gasoline"sv}, {"pump"sv}, {"pumps"sv},
+    {"exchange rate"sv}, {"exchange rates"sv}, {"traded"sv}, {"trading"sv}, {"against the dollar"sv},
+    {"to the dollar"sv}, {"against the euro"sv}, {"fixing"sv}, {"forex"sv},
+});
+
 // Hundredths, but for the fils of Kuwait and its like, which is left out because it is both.
 inline constexpr auto subunits = std::to_array<subunit_word>({
     {"c"sv, "USD"}, {"c"sv, "EUR"}, {"c"sv, "AUD"}, {"c"sv, "ZAR"}, {"cent"sv, "USD"}, {"cent"sv, "EUR"}, {"cent"sv, "CAD"}, {"cent"sv, "AUD"}, {"cent"sv, "ZAR"},
