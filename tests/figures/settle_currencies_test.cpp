@@ -45,6 +45,21 @@ TEST_CASE("a bare mark means the home currency, and what the document names outr
         {"It cost 20 million rupees.", "", "INR"},
         {"It cost 20 million rupees.", "PKR", "PKR"},
         {"It cost 20 million pesos.", "COP", "COP"},
+        {"In Cairo it cost 5 million pounds.", "", "EGP GBP"},
+        {"In Cairo it cost £5 million.", "", "GBP EGP"},
+        {"In London and Cairo it cost 5 million pounds.", "", "EGP GBP"},
+        {"South Sudan paid 5 million pounds.", "", "SSP GBP"},
+        {"Shanghai spent ¥5 million.", "", "CNY JPY"},
+        {"It spent ¥5 million.", "", "JPY"},
+        {"HARARE. It cost $5 million.", "", "USD"},
+        {"In Bridgetown, Barbados, it cost $5 million.", "", "USD BBD"},
+        {"In Uppsala it costs 500 kr.", "", "SEK"},
+        {"Iraq said that Kuwait paid 40 million dinars.", "", "KWD IQD"},
+        {"Iraq met Kuwait. It paid 40 million dinars.", "", "IQD KWD"},
+        {"Iraq met Kuwait. Jordan paid 40 million dinars.", "", "JOD IQD KWD"},
+        {"In Guadalajara it cost 5 million pesos.", "", "MXN"},
+        {"In Beirut it cost 50,000 lira.", "", "LBP"},
+        {"In Kigali it cost 40,000 francs.", "", "RWF"},
     }));
     CAPTURE(text, home);
     CHECK(readings_of(text, home) == readings);

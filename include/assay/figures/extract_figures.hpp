@@ -37,6 +37,11 @@ struct extraction {
 
 namespace detail {
 
+struct named_place {
+    std::size_t at = 0;  // its first token
+    currency money;
+};
+
 /// Reads the sentences of one document in order, keeping the day of speaking as it goes.
 class figure_extractor {
 public:
@@ -51,11 +56,13 @@ public:
         while (reader.next()) {
             const auto in =
                 sentence{text_, reader.span(), reader.tokens(), words_, reader.tables()};
+            places_.clear();
             if (in.has(words_.places)) note_places(in);
             if (reader.has_number() || (reader.tables() & words_.number_tables()) != 0) read(in);
         }
         settle_points(text_, found_.figures, found_.unread);
-        settle_currencies(text_, found_.figures, found_.named_currencies, published_, home_);
+        settle_currencies(text_, found_.figures, found_.named_currencies, nearest_, published_,
+                          home_);
         return std::move(found_);
     }
 
@@ -70,6 +77,8 @@ private:
     std::vector<period_read> periods_;
     std::vector<figure_read> reads_;
     std::vector<printed_amount> bare_;
+    std::vector<named_place> places_;  // of the sentence
+    std::vector<nearest_place> nearest_;
     clause_map clauses_;
 
     void read(const sentence& in)
@@ -98,6 +107,7 @@ private:
         for (auto& read : reads_) {
             read.found->exact = exact && read.found->is_money() && !read.found->number.is_scaled();
             close_sure_points(*read.found, tells_price);
+            note_nearest_place(read);
             found_.figures.push_back(std::move(*read.found));
         }
     }
@@ -192,10 +202,28 @@ private:
         for (std::size_t i = 0; i < in.size(); ++i) {
             if (in.tokens[i].letters == letter_case::lower) continue;
             const auto found = in.match(words_.places, i);
+            if (!found) continue;
+            i += found.length - 1;  // "South Sudan" is not Sudan
+            places_.push_back({i, found->money});
             auto& named = found_.named_currencies;
-            if (found && std::ranges::find(named, found->money) == named.end())
+            if (std::ranges::find(named, found->money) == named.end())
                 named.push_back(found->money);
         }
+    }
+
+    /// Of the places in the sentence whose money a word of several countries can mean the last one
+    /// before it is likeliest, else the first one behind it.
+    void note_nearest_place(const figure_read& read)
+    {
+        const auto& stated = *read.found;
+        if (places_.empty() || !stated.is_money() || stated.currencies.size() < 2) return;
+        if (stated.use == unit_use::plain || stated.use == unit_use::before) return;
+        const named_place* nearest = nullptr;
+        for (const auto& place : places_) {
+            if (!stated.currencies.contains(place.money)) continue;
+            if (place.at < read.begin || nearest == nullptr) nearest = &place;
+        }
+        if (nearest != nullptr) nearest_.push_back({stated.span.begin, nearest->money});
     }
 
     /// Whether an article published as it was can have been spoken on that day.

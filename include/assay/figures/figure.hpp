@@ -105,7 +105,7 @@ private:
     }
 };
 
-using currency_readings = reading_list<currency, 8>;
+using currency_readings = reading_list<currency, 16>;
 using unit_readings = reading_list<assay::unit, 3>;
 
 /// The days that a figure speaks of, with the words that say so.

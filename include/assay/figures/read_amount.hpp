@@ -103,7 +103,7 @@ namespace detail {
 /// A pound is a mass beside words of mass ("a 500-pound bomb"), else money.
 inline void settle_pound(const sentence& in, printed_amount& read, bool behind)
 {
-    if (!behind || read.money->use != unit_use::shared_word) return;
+    if (!behind || !is_shared(read.money->use)) return;
     const auto mass = read_unit(in, read.money->begin);
     if (!mass || mass->units.likeliest() != unit::pound) return;
     const auto tied = in.glued(read.money->begin) && in.is(read.money->begin - 1, token_kind::dash);

@@ -46,7 +46,7 @@ namespace detail {
     auto read = currency_read{.begin = at, .end = at + found.length, .is_word = true};
     for (const auto& row : found.rows) read.readings.add(row.reading);
     read.use = found->use;
-    read.needs_size = found->use == unit_use::shared_word;
+    read.needs_size = is_shared(found->use);
     return read;
 }
 
@@ -91,7 +91,8 @@ namespace detail {
         return std::nullopt;
     auto read = currency_read{.begin = at, .end = at + found.length};
     for (const auto& row : found.rows) read.readings.add(row.reading);
-    read.needs_size = found->use == unit_use::shared_word;
+    read.use = found->use;
+    read.needs_size = is_shared(found->use);
     return read;
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <algorithm>  // std::ranges::find
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -17,6 +18,12 @@
 #include <assay/period.hpp>
 
 namespace assay {
+
+/// The place that a figure's own sentence names nearest to it, of those whose money it can mean.
+struct nearest_place {
+    std::size_t figure_begin = 0;  // a byte of the text
+    currency money;
+};
 
 namespace detail {
 
@@ -58,11 +65,13 @@ inline void keep_likely(figure& stated, std::span<const currency> named,
         return std::ranges::find(named, unit) != named.end();
     };
     const auto evidence_rules = stated.use == unit_use::open || stated.use == unit_use::contested;
+    const auto named_first =
+        stated.use == unit_use::named_first || stated.use == unit_use::shared_named_first;
     const auto is_home = home && stated.currencies.contains(*home);
     const auto first = stated.currencies.likeliest();
     auto readings = currency_readings{};
     if (is_home && is_named(*home)) readings.add(*home);
-    if (!is_home && !evidence_rules) readings.add(first);
+    if (!is_home && !evidence_rules && !named_first) readings.add(first);
     for (const auto unit : stated.currencies) {
         if (is_named(unit)) readings.add(unit);
     }
@@ -77,6 +86,15 @@ inline void keep_likely(figure& stated, std::span<const currency> named,
     stated.currencies = readings;
 }
 
+/// Puts a reading that is among a figure's before its others.
+inline void put_first(figure& stated, currency reading)
+{
+    if (!stated.currencies.contains(reading)) return;
+    auto readings = currency_readings{reading};
+    for (const auto unit : stated.currencies) readings.add(unit);
+    stated.currencies = readings;
+}
+
 /// Words that are written for a currency by name, not by code, can mean its old unit.
 [[nodiscard]] inline auto is_code(std::string_view text, currency unit) -> bool
 {
@@ -86,14 +104,20 @@ inline void keep_likely(figure& stated, std::span<const currency> named,
 }  // namespace detail
 
 /// Settles the currencies of all figures of a document. `named` are those of the places it names,
-/// `home` is that of the place it is printed in.
+/// `nearest`, in the order of the text, those named beside a figure, `home` is that of the place it
+/// is printed in.
 inline void settle_currencies(std::string_view text, std::span<figure> figures,
-                              std::span<const currency> named, std::optional<day> published,
+                              std::span<const currency> named,
+                              std::span<const nearest_place> nearest, std::optional<day> published,
                               std::optional<currency> home)
 {
+    auto place = nearest.begin();
     for (auto& stated : figures) {
         if (!stated.is_money()) continue;
         if (stated.currencies.size() > 1) detail::keep_likely(stated, named, home);
+        while (place != nearest.end() && place->figure_begin < stated.span.begin) ++place;
+        if (place != nearest.end() && place->figure_begin == stated.span.begin)
+            detail::put_first(stated, place->money);
         if (!detail::is_code(stated.span.in(text), stated.unit())) {
             detail::add_old_units(stated, published);
         }

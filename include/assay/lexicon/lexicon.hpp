@@ -52,7 +52,9 @@ enum class unit_use : std::uint8_t {
     contested,    // what the document names may make another reading likelier: "rupee"
     open,         // none of the readings is likelier: "dinar"
     after_mark,   // only behind an amount that has a sign before it: "$5 million US"
+    named_first,  // what the document names comes first, and the usual reading stays: "¥"
     shared_word,  // an ordinary word too ("won", "pound"): only behind a scale word or thousands
+    shared_named_first,  // both: "pound"
 };
 
 struct currency_word {
@@ -61,11 +63,17 @@ struct currency_word {
     unit_use use = unit_use::plain;
 };
 
+/// Whether a currency's name is an ordinary word too.
+[[nodiscard]] constexpr auto is_shared(unit_use use) noexcept -> bool
+{
+    return use == unit_use::shared_word || use == unit_use::shared_named_first;
+}
+
 /// A sign as it is written, letters included: "US$". Case matters.
 struct currency_mark {
     std::string_view phrase;
     currency reading;
-    unit_use use = unit_use::plain;  // or shared_word
+    unit_use use = unit_use::plain;  // or shared_word, named_first
 };
 
 enum class hedge_use : std::uint8_t {
