@@ -260,7 +260,8 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
 /// "1.5m people", "4.3m of them", "3m b/d": an abbreviated million before what is counted.
 [[nodiscard]] inline auto counts_people(const sentence& in, std::size_t end) -> bool
 {
-    if (in.at(end - 1) == "K") return false;  // "4K screens"
+    if (in.at(end - 1) == "K") return false;                 // "4K screens"
+    if (in.match(in.words.length_words, end)) return false;  // "400m hurdles"
     if (read_item(in, end) || read_measure(in, end)) return true;
     const auto part = in.match(in.words.part_words, end);
     return part && in.match(in.words.of_words, end).length != part.length;  // not "3m of the wall"

@@ -109,7 +109,8 @@ namespace assay::detail {
 {
     const auto& value = read.number.value;
     if (in.match(in.words.durations, noun)) return !value.is_zero();
-    if (read.number.fractional && !read.number.is_scaled()) return false;
+    if (read.number.fractional && !read.number.is_scaled())
+        return static_cast<bool>(in.match(in.words.divisible, noun));
     return value >= decimal{2} || value.is_zero();
 }
 

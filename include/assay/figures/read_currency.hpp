@@ -105,6 +105,9 @@ namespace detail {
         if (!in.may_begin(in.words.marks, at)) continue;
         auto mark = read_mark(in, at);
         if (!mark || mark->end != end) continue;
+        const auto goes_on = in.is(at, token_kind::word) && in.glued(at) &&
+                             (in.is(at - 1, '.') || in.is(at - 1, token_kind::dash));
+        if (goes_on) continue;  // the "s $" of "u.s $"
         const auto is_letter = mark->needs_size && in.span_of(at, end).length() == 1;
         if (is_letter && !in.glued(end) && !in.match(in.words.scales, end + 1))
             continue;  // "R5bn", "R 5 million", but not "See N 3.5"

@@ -165,6 +165,7 @@ inline void set_hedge(figure& found, hedge_read said)
         found->numerator > 1 && found->denominator != 4;  // "three quarters": time
     const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural;
     if (is_ordinal || tied) return std::nullopt;
+    if (found->compares && !in.match(in.words.comparisons, end)) return std::nullopt;
     auto number = stated_number{};
     number.value = decimal{static_cast<std::int64_t>(found->numerator)};
     number.divisor = found->denominator;

@@ -123,6 +123,24 @@ struct range_sign_read {
     return changes_before(in, begin - opening.length, false);
 }
 
+/// "from 5 to 7 per cent to 3 to 5 per cent": a range begins at token `at`, too.
+[[nodiscard]] inline auto begins_range(const sentence& in, std::size_t at) -> bool
+{
+    const auto number = find_number(in, at);
+    if (number == in.size()) return false;
+    const auto low = read_amount(in, number, at, true);
+    return low.found && read_range_sign(in, *low.found).sign != range_sign::none;
+}
+
+/// Whether digits without a unit may be a year, those of past centuries too.
+[[nodiscard]] inline auto may_be_any_year(const sentence& in, const printed_amount& read) -> bool
+{
+    const auto plain = !read.has_unit() && !read.grouped && !read.in_words &&
+                       !read.number.is_scaled() && !read.number.fractional;
+    return plain && read.end == read.begin + 1 && read.number.value >= decimal{1000} &&
+           read.number.value < decimal{2100} && in.is(read.begin, token_kind::number);
+}
+
 /// Whether two amounts so tied are the ends of one range.
 [[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
                                       const printed_amount& low, const printed_amount& high) -> bool
@@ -131,13 +149,16 @@ struct range_sign_read {
     if (low.in_words != high.in_words && sign == range_sign::dash) return false;
     const auto is_year = !low.has_unit() && read_year(in, low.begin) != 0;
     if (is_year && high.money) return false;  // "from 2024 to $5 million"
+    if (may_be_any_year(in, low) && may_be_any_year(in, high) &&
+        !in.match_before(in.words.hedges, low.begin))
+        return false;  // "between 1600 and 1900 temperatures fell"
     const auto both = low.has_unit() && high.has_unit();
     if (both && !same_unit(low, high)) return false;
     if (sign == range_sign::dash || sign == range_sign::between) return true;
     const auto goes_on = in.match(in.words.links, high.end);
     if (goes_on && goes_on->sense == link_sense::range_to &&
         begins_amount(in, high.end + goes_on.length))
-        return false;  // "$160 to $180 to $200"
+        return begins_range(in, high.end + goes_on.length);  // "$160 to $180 to $200"
     if (!both && tells_shared_change(in, low, high)) return false;
     return both ? !tells_change(in, low, high) && low.number.value < high.number.value
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();

@@ -50,7 +50,9 @@ enum class list_joint : std::uint8_t { none, comma, last };
     const auto& last = *behind.found;
     if (in.match(in.words.vague_counts, behind.begin)) return false;  // "two or three dozen"
     const auto reason = names_or_dates(in, bare);
-    const auto form_fits = !bare.number.is_scaled() && !(bare.grouped && last.number.is_scaled());
+    const auto both_scaled = bare.number.is_scaled() && last.number.is_scaled();
+    const auto form_fits =
+        both_scaled || (!bare.number.is_scaled() && !(bare.grouped && last.number.is_scaled()));
     return reason == unread_reason::none && form_fits && last.kind != figure_kind::ratio &&
            !last.is_range();
 }
@@ -61,7 +63,8 @@ enum class list_joint : std::uint8_t { none, comma, last };
     auto made = last;
     made.number = bare.number;
     if (bare.in_words) share_hundreds(made.number, last.number);
-    if (last.number.is_scaled()) apply_scale(made.number, last.number.scale);
+    if (!bare.number.is_scaled() && last.number.is_scaled())
+        apply_scale(made.number, last.number.scale);
     made.span = in.span_of(bare.begin, bare.end);
     set_hedge(made, read_hedge(in, bare.begin, bare.end));
     return made;

@@ -48,6 +48,7 @@ namespace assay {
         .part_words = en::part_words,
         .group_words = en::group_words,
         .compounds = en::compounds,
+        .divisible = {en::divisible, en::plural},
         .people_verbs = en::people_verbs,
         .clause_heads = en::clause_heads,
         .not_counted = en::not_counted,

@@ -147,6 +147,7 @@ struct ratio_word {
     std::string_view phrase;
     std::uint8_t numerator = 1;
     std::uint8_t denominator = 1;
+    bool compares = false;  // only before a comparison: "twice as many", but not "scored twice"
 };
 
 /// A name that is evidence for the currency which a bare "$" or "kroner" means.
@@ -307,6 +308,7 @@ struct lexicon_tables {
     phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
     phrase_table<plain_phrase> group_words;   // "crowd of": a number behind them needs no noun
     phrase_table<compound_word> compounds;    // "a 200-bed hospital": which words are no such noun
+    phrase_table<plain_phrase> divisible;     // what is counted in parts too: "58.06 points"
     phrase_table<people_verb> people_verbs;   // "killed 31"; "some 300 took part"
     phrase_table<plain_phrase> clause_heads;  // behind them a clause begins: "that"
     phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond
@@ -348,11 +350,11 @@ public:
               marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
               factor_words, comparisons, growth_words, change_words, of_words, durations,
               odds_words, mass_words, temperature_words, length_words, minus_words, range_words,
-              part_words, group_words, compounds, people_verbs, clause_heads, not_counted, counted,
-              weapons, number_names, clock_words, hedges, hedges_after, places, months, weekdays,
-              relative_periods, ordinals, calendar_words, calendar_signs, directions, edge_words,
-              period_words, period_marks, links, clause_breaks, abbreviations, saying, per,
-              code_clashes, exact_sums, price_words);
+              part_words, group_words, compounds, divisible, people_verbs, clause_heads,
+              not_counted, counted, weapons, number_names, clock_words, hedges, hedges_after,
+              places, months, weekdays, relative_periods, ordinals, calendar_words, calendar_signs,
+              directions, edge_words, period_words, period_marks, links, clause_breaks,
+              abbreviations, saying, per, code_clashes, exact_sums, price_words);
         index_.close();
     }
 

@@ -160,14 +160,14 @@ inline constexpr auto percents = std::to_array<percent_word>({
 // "half" alone is a share; "half a billion" is an amount.
 inline constexpr auto ratios = std::to_array<ratio_word>({
     {"half"sv, 1, 2}, {"one half"sv, 1, 2}, {"a third"sv, 1, 3}, {"one third"sv, 1, 3},
-    {"two thirds"sv, 2, 3}, {"a quarter"sv, 1, 4}, {"one quarter"sv, 1, 4},
+    {"two thirds"sv, 2, 3}, {"a quarter"sv, 1, 4}, {"one quarter"sv, 1, 4}, {"a fourth"sv, 1, 4}, {"one fourth"sv, 1, 4}, {"three fourths"sv, 3, 4},
     {"three quarters"sv, 3, 4}, {"a fifth"sv, 1, 5}, {"one fifth"sv, 1, 5},
     {"two fifths"sv, 2, 5}, {"three fifths"sv, 3, 5}, {"four fifths"sv, 4, 5},
     {"a sixth"sv, 1, 6}, {"one sixth"sv, 1, 6}, {"five sixths"sv, 5, 6}, {"a seventh"sv, 1, 7},
     {"one seventh"sv, 1, 7}, {"an eighth"sv, 1, 8}, {"one eighth"sv, 1, 8},
     {"a ninth"sv, 1, 9}, {"a tenth"sv, 1, 10}, {"one tenth"sv, 1, 10}, {"three tenths"sv, 3, 10},
     {"seven tenths"sv, 7, 10}, {"nine tenths"sv, 9, 10}, {"doubled"sv, 2}, {"doubling"sv, 2},
-    {"twofold"sv, 2}, {"two fold"sv, 2}, {"twice"sv, 2}, {"tripled"sv, 3}, {"tripling"sv, 3},
+    {"twofold"sv, 2}, {"two fold"sv, 2}, {"twice"sv, 2, 1, true}, {"tripled"sv, 3}, {"tripling"sv, 3},
     {"trebled"sv, 3}, {"threefold"sv, 3}, {"quadrupled"sv, 4}, {"fourfold"sv, 4},
     {"quintupled"sv, 5}, {"fivefold"sv, 5}, {"sixfold"sv, 6}, {"sevenfold"sv, 7},
     {"eightfold"sv, 8}, {"tenfold"sv, 10}, {"halved"sv, 1, 2},
@@ -183,6 +183,10 @@ inline constexpr auto mass_words = std::to_array<plain_phrase>({
     {"payload"sv}, {"cargo"sv}, {"heavy"sv}, {"heavier"sv}, {"lighter"sv}, {"bomb"sv}, {"bombs"sv},
     {"warhead"sv}, {"explosives"sv}, {"tnt"sv}, {"thrust"sv}, {"force"sv}, {"shed"sv},
     {"kilogram"sv}, {"kilograms"sv}, {"kg"sv}, {"tonnes"sv}, {"tons"sv}, {"ounces"sv},
+    {"baby"sv}, {"newborn"sv}, {"diet"sv}, {"obese"sv}, {"overweight"sv}, {"lift"sv},
+    {"lifted"sv}, {"lifting"sv}, {"boxer"sv}, {"wrestler"sv}, {"linebacker"sv}, {"slim"sv},
+    {"drop"sv}, {"dropping"sv}, {"torque"sv}, {"meat"sv}, {"beef"sv}, {"pork"sv}, {"cocaine"sv},
+    {"heroin"sv}, {"marijuana"sv}, {"fentanyl"sv}, {"cannabis"sv}, {"fish"sv}, {"waste"sv},
 });
 
 // Without them a degree may be an angle's.

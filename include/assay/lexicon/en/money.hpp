@@ -132,7 +132,7 @@ inline constexpr auto currencies = std::to_array<currency_word>({
 // As they are written: the letters belong to the sign. Where a row has a space a text may have one,
 // and small letters.
 inline constexpr auto marks = std::to_array<currency_mark>({
-    {"U.S. $"sv, "USD"}, 
+    {"U.S. $"sv, "USD"}, {"U.S $"sv, "USD"},
     {"US $"sv, "USD"}, {"CAN $"sv, "CAD"}, {"CA $"sv, "CAD"}, {"C $"sv, "CAD"},
     {"$CAN"sv, "CAD"}, {"$C"sv, "CAD"}, {"AU $"sv, "AUD"}, {"$AU"sv, "AUD"},
     {"$A"sv, "AUD"}, {"NZ $"sv, "NZD"}, {"$NZ"sv, "NZD"}, {"HK $"sv, "HKD"},

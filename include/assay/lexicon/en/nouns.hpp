@@ -103,6 +103,11 @@ inline constexpr auto compounds = std::to_array<compound_word>({
     {"day international"sv}, {"old"sv, true}, {"olds"sv, true},
 });
 
+// Counted in parts too.
+inline constexpr auto divisible = std::to_array<plain_phrase>({
+    {"point"sv}, {"goal"sv}, {"rebound"sv}, {"assist"sv}, {"decibel"sv}, {"mark"sv},
+});
+
 // What is done to people, and what they do.
 inline constexpr auto people_verbs = std::to_array<people_verb>({
     {"killed"sv}, {"killing"sv}, {"injured"sv}, {"injuring"sv}, {"wounded"sv}, {"wounding"sv},
@@ -111,7 +116,7 @@ inline constexpr auto people_verbs = std::to_array<people_verb>({
     {"evacuating"sv}, {"displaced"sv}, {"displacing"sv}, {"freed"sv}, {"freeing"sv}, {"released"sv},
     {"executed"sv}, {"executing"sv}, {"hospitalised"sv}, {"hospitalized"sv}, {"deported"sv},
     {"deporting"sv}, {"beheaded"sv}, {"abducted"sv}, {"abducting"sv}, {"kidnapped"sv},
-    {"kidnapping"sv}, {"drowned"sv}, {"maimed"sv}, {"maiming"sv}, {"poisoned"sv}, {"infected"sv},
+    {"kidnapping"sv}, {"drowned"sv}, {"maimed"sv}, {"forced"sv}, {"forcing"sv}, {"pulled"sv}, {"pulling"sv}, {"stranded"sv}, {"stranding"sv}, {"maiming"sv}, {"poisoned"sv}, {"infected"sv},
     {"sickened"sv}, {"jailed"sv}, {"hanged"sv}, {"martyred"sv}, {"took part"sv, true},
     {"take part"sv, true}, {"attended"sv, true}, {"gathered"sv, true}, {"marched"sv, true},
     {"rallied"sv, true}, {"protested"sv, true}, {"demonstrated"sv, true}, {"fled"sv, true},
