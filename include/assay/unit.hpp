@@ -29,6 +29,9 @@ enum class dimension : std::uint8_t {
     pressure,     // pascals
     data,         // bytes
     explosive,    // joules, by the convention of 4.184 gigajoules a tonne of TNT
+    frequency,    // hertz
+    data_rate,    // bits a second
+    torque,       // newton metres, which are no joules
 };
 
 enum class unit : std::uint8_t {
@@ -50,6 +53,9 @@ enum class unit : std::uint8_t {
     pascal, hectopascal, kilopascal, megapascal, gigapascal, bar, millibar, atmosphere, psi,
     kilobyte, megabyte, gigabyte, terabyte, petabyte,
     tonne_of_tnt, kiloton_of_tnt, megaton_of_tnt,
+    hertz, kilohertz, megahertz, gigahertz, revolution_per_minute,
+    kilobit_per_second, megabit_per_second, gigabit_per_second,
+    newton_metre, pound_foot,
     // clang-format on
 };
 
@@ -164,6 +170,16 @@ inline constexpr auto unit_table = std::to_array<unit_facts>({
     {unit::tonne_of_tnt, "t-TNT", dimension::explosive, "4184000000"},
     {unit::kiloton_of_tnt, "kt-TNT", dimension::explosive, "4184000000000"},
     {unit::megaton_of_tnt, "Mt-TNT", dimension::explosive, "4184000000000000"},
+    {unit::hertz, "Hz", dimension::frequency, "1"},
+    {unit::kilohertz, "kHz", dimension::frequency, "1000"},
+    {unit::megahertz, "MHz", dimension::frequency, "1000000"},
+    {unit::gigahertz, "GHz", dimension::frequency, "1000000000"},
+    {unit::revolution_per_minute, "rpm", dimension::frequency, "1", "60"},
+    {unit::kilobit_per_second, "kbit/s", dimension::data_rate, "1000"},
+    {unit::megabit_per_second, "Mbit/s", dimension::data_rate, "1000000"},
+    {unit::gigabit_per_second, "Gbit/s", dimension::data_rate, "1000000000"},
+    {unit::newton_metre, "N-m", dimension::torque, "1"},
+    {unit::pound_foot, "lbf-ft", dimension::torque, "1.3558179483314004"},
 });
 
 [[nodiscard]] consteval auto units_stand_in_order() -> bool
@@ -171,7 +187,7 @@ inline constexpr auto unit_table = std::to_array<unit_facts>({
     for (std::size_t i = 0; i < unit_table.size(); ++i) {
         if (static_cast<std::size_t>(unit_table[i].which) != i) return false;
     }
-    return unit_table.size() == static_cast<std::size_t>(unit::megaton_of_tnt) + 1;
+    return unit_table.size() == static_cast<std::size_t>(unit::pound_foot) + 1;
 }
 static_assert(units_stand_in_order());
 

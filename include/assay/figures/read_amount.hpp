@@ -100,6 +100,13 @@ namespace detail {
     return is_negative(in, begin) ? begin - 1 : begin;
 }
 
+/// "275 pound-feet", "32 pounds per square inch": a unit begins with the currency's word.
+[[nodiscard]] inline auto is_measure_of_words(const sentence& in, const currency_read& money)
+    -> bool
+{
+    return in.match(in.words.measures, money.begin).length > money.end - money.begin;
+}
+
 /// A pound is a mass beside words of mass ("a 500-pound bomb"), else money.
 inline void settle_pound(const sentence& in, printed_amount& read, bool behind)
 {
@@ -289,6 +296,7 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     const auto is_mark = before && !before->is_word;
     if (is_mark) *read = detail::read_split_scale(in, *read);
     auto behind = read_currency_behind(in, read->end);
+    if (behind && detail::is_measure_of_words(in, *behind)) behind.reset();
     if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
     const auto is_people = !before && !behind && read->needs_money && in.glued(read->end - 1) &&
                            detail::counts_people(in, read->end);

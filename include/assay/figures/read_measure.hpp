@@ -98,8 +98,15 @@ namespace detail {
     }
     if (is_compound(in, end)) return std::nullopt;
     auto read = measure_read{.end = end};
-    for (const auto& row : found.rows) read.units.add(row.reading);
-    return read;
+    const auto text = in.span_of(at, end).in(in.text);
+    const auto add_rows = [&](std::string_view written) {
+        for (const auto& row : found.rows) {
+            if (row.written == written) read.units.add(row.reading);
+        }
+    };
+    add_rows(text);  // "Mt" is no "MT"
+    if (read.units.empty()) add_rows({});
+    return read.units.empty() ? std::nullopt : std::optional{read};
 }
 
 /// "2.3 times more", "grew 3 times", "5-fold"; but "met 2 times" tells how often. `number_end` is

@@ -101,6 +101,7 @@ struct unit_word {
     std::string_view phrase;
     unit reading = unit::kilogram;
     measure_use use = measure_use::plain;
+    std::string_view written{};  // only in these capitals, where others mean another: "Mt"
 };
 
 /// What has a length ("wall"), or tells of one right behind it ("tall").
