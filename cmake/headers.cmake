@@ -78,6 +78,7 @@ set(ASSAY_HEADERS
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/settle_points.hpp
+    include/assay/figures/share_brackets.hpp
     include/assay/figures/share_units.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp

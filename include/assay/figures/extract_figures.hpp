@@ -21,6 +21,7 @@
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/settle_currencies.hpp>
 #include <assay/figures/settle_points.hpp>
+#include <assay/figures/share_brackets.hpp>
 #include <assay/figures/share_units.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/figures/unread_number.hpp>
@@ -99,6 +100,10 @@ private:
             settle_fiscal_years(in);
         }
         if (!periods_.empty()) {
+            if (!bare_.empty()) {
+                share_brackets(in, bare_, periods_, reads_);
+                drop_taken(first_unread);
+            }
             drop_parts_of_periods();
             attach_periods(in);
         }

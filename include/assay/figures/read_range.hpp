@@ -154,6 +154,8 @@ struct range_sign_read {
         return false;  // "between 1600 and 1900 temperatures fell"
     const auto both = low.has_unit() && high.has_unit();
     if (both && !same_unit(low, high)) return false;
+    const auto falls = low.number.value > high.number.value && !low.number.is_scaled();
+    if (sign == range_sign::dash && !both && falls) return false;  // "its 787-9 jets"
     if (sign == range_sign::dash || sign == range_sign::between) return true;
     const auto goes_on = in.match(in.words.links, high.end);
     if (goes_on && goes_on->sense == link_sense::range_to &&
