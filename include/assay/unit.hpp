@@ -36,7 +36,7 @@ enum class dimension : std::uint8_t {
 
 enum class unit : std::uint8_t {
     // clang-format off
-    milligram, gram, kilogram, quintal, tonne, kilotonne, megatonne, gigatonne, pound, ounce, troy_ounce,
+    microgram, milligram, gram, kilogram, quintal, tonne, kilotonne, megatonne, gigatonne, pound, ounce, troy_ounce,
     stone, short_ton, long_ton, carat,
     nanometre, micrometre, millimetre, centimetre, metre, kilometre, inch, foot, yard, mile, nautical_mile,
     fathom,
@@ -72,6 +72,7 @@ struct unit_facts {
 namespace detail {
 
 inline constexpr auto unit_table = std::to_array<unit_facts>({
+    {unit::microgram, "ug", dimension::mass, "0.000000001"},
     {unit::milligram, "mg", dimension::mass, "0.000001"},
     {unit::gram, "g", dimension::mass, "0.001"},
     {unit::kilogram, "kg", dimension::mass, "1"},

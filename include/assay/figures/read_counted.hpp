@@ -104,8 +104,8 @@ namespace assay::detail {
 }
 
 /// Whether an amount is one that things are counted in: of time, a part or one alone, too.
-[[nodiscard]] inline auto is_countable(const sentence& in, const printed_amount& read,
-                                       std::size_t noun) -> bool
+[[nodiscard]] inline auto counts_things(const sentence& in, const printed_amount& read,
+                                        std::size_t noun) -> bool
 {
     const auto& value = read.number.value;
     if (in.match(in.words.durations, noun)) return !value.is_zero();
@@ -125,7 +125,7 @@ namespace assay::detail {
     const auto end = read.end + odd.length;
     const auto tied = in.is(end, token_kind::dash) && in.glued(end);
     const auto next = tied ? end + 1 : end;
-    if (!is_countable(in, read, next)) return std::nullopt;
+    if (!counts_things(in, read, next)) return std::nullopt;
     const auto is_year = may_be_year(in, read);
     const auto is_name = static_cast<bool>(in.match_before(in.words.number_names, read.begin));
     const auto is_part = in.match(in.words.part_words, next) || is_part_of_number(in, next);

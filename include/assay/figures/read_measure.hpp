@@ -73,10 +73,22 @@ namespace detail {
     return false;
 }
 
+/// The unit's word at token `at`; the 2 of "ft2" has to be glued to it, or is another number:
+/// "12 ft 2 in".
+[[nodiscard]] inline auto match_unit(const sentence& in, std::size_t at) -> phrase_match<unit_word>
+{
+    const auto found = in.match(in.words.measures, at);
+    const auto last = at + found.length - 1;
+    if (found.length < 2 || !in.is(last, token_kind::number) || in.glued(last)) return found;
+    auto before = in;
+    before.tokens = in.tokens.first(last);
+    return before.match(in.words.measures, at);
+}
+
 [[nodiscard]] inline auto read_unit(const sentence& in, std::size_t at)
     -> std::optional<measure_read>
 {
-    const auto found = in.match(in.words.measures, at);
+    const auto found = match_unit(in, at);
     if (!found) return std::nullopt;
     const auto end = at + found.length;
     switch (found->use) {

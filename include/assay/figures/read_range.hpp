@@ -32,6 +32,11 @@ struct range_sign_read {
             in.glued(next) && !in.glued(next + 1) && behind &&
             behind->sense == link_sense::range_to;  // "a two- to three-year term"
         if (suspended) return {range_sign::to, next + 1 + behind.length};
+        const auto last = next + 1 + behind.length;  // "a $5-to-$10-million fund"
+        const auto tied = in.glued(next) && in.glued(next + 1) && behind &&
+                          behind->sense == link_sense::range_to && in.is(last, token_kind::dash) &&
+                          in.glued(last) && in.glued(last + 1);
+        if (tied) return {range_sign::to, last + 1};
         const auto tight = in.glued(next) && in.glued(next + 1);
         const auto loose = !low.has_unit() && !low.in_words && in.tokens[next].spaced &&
                            in.is(next + 1, token_kind::number) && in.tokens[next + 1].spaced &&

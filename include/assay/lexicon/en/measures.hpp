@@ -16,7 +16,9 @@ using namespace std::string_view_literals;
 
 // "ton" is what the press of most countries calls a tonne.
 inline constexpr auto measures = std::to_array<unit_word>({
-    {"milligram"sv, unit::milligram}, {"mg"sv, unit::milligram}, {"gram"sv, unit::gram},
+    {"microgram"sv, unit::microgram}, {"microgramme"sv, unit::microgram},
+    {"μg"sv, unit::microgram}, {"µg"sv, unit::microgram}, {"mcg"sv, unit::microgram},
+    {"milligram"sv, unit::milligram}, {"milligramme"sv, unit::milligram}, {"mg"sv, unit::milligram}, {"gram"sv, unit::gram},
     {"gramme"sv, unit::gram}, {"g"sv, unit::gram, measure_use::as_written},
     {"kilogram"sv, unit::kilogram}, {"kilogramme"sv, unit::kilogram}, {"kilo"sv, unit::kilogram},
     {"kg"sv, unit::kilogram}, {"kgs"sv, unit::kilogram}, {"quintal"sv, unit::quintal},
