@@ -73,15 +73,16 @@ namespace detail {
     return false;
 }
 
-/// The unit's word at token `at`; the 2 of "ft2" has to be glued to it, or is another number:
-/// "12 ft 2 in".
+/// The unit's word at token `at`. The 2 of "km2" that lost its place ("280 km 2") is another number
+/// where a word follows: "12 ft 2 in".
 [[nodiscard]] inline auto match_unit(const sentence& in, std::size_t at) -> phrase_match<unit_word>
 {
     const auto found = in.match(in.words.measures, at);
-    const auto last = at + found.length - 1;
-    if (found.length < 2 || !in.is(last, token_kind::number) || in.glued(last)) return found;
+    const auto end = at + found.length;
+    if (found.length < 2 || !in.is(end - 1, token_kind::number) || in.glued(end - 1)) return found;
+    if (!in.is(end, token_kind::word) || in.match(in.words.of_words, end)) return found;
     auto before = in;
-    before.tokens = in.tokens.first(last);
+    before.tokens = in.tokens.first(end - 1);
     return before.match(in.words.measures, at);
 }
 
