@@ -42,7 +42,7 @@ public:
     {
         if (const auto stated = find_stated_rate(dated_, sides_.from, sides_.to)) {
             judge_at(*stated);
-        } else if (const auto dated = find_dated_rate(dated_, sides_.from, sides_.to)) {
+        } else if (const auto* dated = find_dated_rate(dated_, sides_.from, sides_.to)) {
             if (*dated && (*dated)->free_market) {
                 judge_without_rate(without_official(**dated));
             } else if (*dated) {
@@ -146,7 +146,7 @@ private:
         constexpr auto most = std::size_t{3};
         const auto implied = implied_rates(sides_);
         if (!implied) return;
-        const auto known = period{calendar_year(1992).from, dated_.rates.newest_day()};
+        const auto known = period{calendar_year(1992).from, dated_.rates.table().newest_day()};
         found_.implied_rate_held =
             find_days(dated_.rates, sides_.from, sides_.to, *implied, known, most);
     }
@@ -164,9 +164,10 @@ private:
         return fits_any(find_other_market_rates(dated_, sides_.from, sides_.to));
     }
 
-    [[nodiscard]] auto fits_any(const std::vector<exchange_rate>& rates) -> bool
+    [[nodiscard]] auto fits_any(const rate_list& rates) -> bool
     {
-        for (const auto& rate : rates) {
+        for (const auto* tried : rates) {
+            const auto& rate = *tried;
             const auto fits = !rate.multi_regime && fit_at(sides_, rate, drift_of(rate));
             found_.tried.push_back({rate, fits});
             if (!fits) continue;
@@ -181,7 +182,7 @@ private:
     [[nodiscard]] auto fits_today(const exchange_rate& standard) -> bool
     {
         if (!dated_.has_ended() || !dated_.published) return false;
-        const auto today = find_rate(dated_.rates, sides_.from, sides_.to, *dated_.published);
+        const auto& today = find_rate(dated_.rates, sides_.from, sides_.to, *dated_.published);
         if (!today || !fit_at(sides_, *today, drift_of(*today))) return false;
         if (!gap_exceeds(tolerance::coarse_gap())) {
             settle(verdict_kind::consistent, verdict_reason::other_rate, *today);

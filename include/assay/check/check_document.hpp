@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <assay/check/check_claim.hpp>
+#include <assay/check/known_rates.hpp>
 #include <assay/check/rates_disagree.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
@@ -57,9 +58,10 @@ struct checked_document {
         checked.notes.emplace_back(
             "publication day unknown: no date was given and no dateline found");
     }
+    auto asked = known_rates{rates};
     const auto context = claim_context{
         source.text, checked.figures, read.found.stated_rates, read.found.named_currencies,
-        *read.words, rates,           checked.published};
+        *read.words, asked,           checked.published};
     for (auto& said : claims) {
         auto judged = check_claim(context, said);
         checked.claims.push_back({std::move(said), std::move(judged)});

@@ -6,12 +6,12 @@
 #include <span>
 #include <string_view>
 
+#include <assay/check/known_rates.hpp>
 #include <assay/currency.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/lexicon/lexicon.hpp>
 #include <assay/period.hpp>
-#include <assay/rates/rate_table.hpp>
 
 namespace assay {
 
@@ -21,7 +21,7 @@ struct claim_context {
     std::span<const stated_rate> stated;
     std::span<const currency> named;
     const lexicon& words;
-    const rate_table& rates;
+    known_rates& rates;
     std::optional<day> published;
 };
 

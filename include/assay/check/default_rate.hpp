@@ -14,6 +14,7 @@
 #include <date/date.h>
 
 #include <assay/check/fit.hpp>
+#include <assay/check/known_rates.hpp>
 #include <assay/currency.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/period.hpp>
@@ -27,7 +28,7 @@ namespace assay {
 
 /// What is known of the days of a conversion, and where rates come from.
 struct rate_context {
-    const rate_table& rates;
+    known_rates& rates;
     std::span<const stated_rate> stated;
     std::optional<day> published;
     std::optional<period> spoken_of;  // the period that the source, or else the report, is of
@@ -42,7 +43,8 @@ struct rate_context {
     }
 };
 
-using rate_or_none = result<exchange_rate, no_rate>;
+/// Rates that the document's known_rates hold.
+using rate_list = std::vector<const exchange_rate*>;
 
 /// The rate of a pair as the text states it; none where it does not.
 [[nodiscard]] inline auto find_stated_rate(const rate_context& context, currency from, currency to)
@@ -68,25 +70,24 @@ using rate_or_none = result<exchange_rate, no_rate>;
     return std::nullopt;
 }
 
-[[nodiscard]] inline auto rate_over(const rate_table& rates, currency from, currency to,
-                                    const period& days, const rate_policy& policy = {})
-    -> rate_or_none
+[[nodiscard]] inline auto rate_over(known_rates& rates, currency from, currency to,
+                                    const period& days, rate_market market = rate_market::official)
+    -> const rate_or_none&
 {
-    if (days.from == days.to) return find_rate(rates, from, to, days.from, policy);
-    return average_rate(rates, from, to, days, policy);
+    if (days.from == days.to) return find_rate(rates, from, to, days.from, market);
+    return average_rate(rates, from, to, days, market);
 }
 
-/// The rate without any regard to what the text states; nullopt where no day is known and the
+/// The rate without any regard to what the text states; nullptr where no day is known and the
 /// pair is not fixed for good.
 [[nodiscard]] inline auto find_dated_rate(const rate_context& context, currency from, currency to)
-    -> std::optional<rate_or_none>
+    -> const rate_or_none*
 {
-    if (context.has_ended()) return rate_over(context.rates, from, to, *context.spoken_of);
-    if (context.published) return find_rate(context.rates, from, to, *context.published);
-    const auto any_day = context.rates.newest_day();
-    auto fixed = find_rate(context.rates, from, to, any_day);
-    if (fixed && fixed->kind == rate_kind::fixed) return fixed;
-    return std::nullopt;
+    if (context.has_ended()) return &rate_over(context.rates, from, to, *context.spoken_of);
+    if (context.published) return &find_rate(context.rates, from, to, *context.published);
+    const auto any_day = context.rates.table().newest_day();
+    const auto& fixed = find_rate(context.rates, from, to, any_day);
+    return fixed && fixed->kind == rate_kind::fixed ? &fixed : nullptr;
 }
 
 namespace detail {
@@ -98,9 +99,9 @@ public:
         : context_(context), from_(from), to_(to)
     {}
 
-    [[nodiscard]] auto collect() -> std::vector<exchange_rate>
+    [[nodiscard]] auto collect() -> rate_list
     {
-        if (const auto dated = find_dated_rate(context_, from_, to_)) add(*dated);
+        if (const auto* dated = find_dated_rate(context_, from_, to_)) add(*dated);
         if (context_.spoken_of && context_.has_ended()) add_period(*context_.spoken_of);
         if (context_.published && may_use_publication()) add_publication(*context_.published);
         return std::move(found_);
@@ -110,11 +111,11 @@ private:
     const rate_context& context_;
     currency from_;
     currency to_;
-    std::vector<exchange_rate> found_;
+    rate_list found_;
 
     void add(const rate_or_none& rate)
     {
-        if (rate) found_.push_back(*rate);
+        if (rate) found_.push_back(&*rate);
     }
 
     /// The publication day's rate suits a period that ended at most a year before.
@@ -132,16 +133,16 @@ private:
         }
         add(period_end_rate(context_.rates, from_, to_, days));
         // Where the rate hardly moved, any day's will do.
-        const auto extremes = rate_range(context_.rates, from_, to_, days);
+        const auto& extremes = rate_range(context_.rates, from_, to_, days);
         if (!extremes || !extremes->range) return;
         const auto calm = quotient{decimal::scaled(102, -2)};
         const auto& range = *extremes->range;
-        if (*range.high() <= *range.low() * calm) found_.push_back(*extremes);
+        if (*range.high() <= *range.low() * calm) found_.push_back(&*extremes);
     }
 
     void add_publication(day on)
     {
-        const auto at = [&](int offset) {
+        const auto at = [&](int offset) -> const rate_or_none& {
             return find_rate(context_.rates, from_, to_, on + date::days{offset});
         };
         add(at(0));
@@ -161,14 +162,15 @@ private:
 /// The rates of the other market where one of the two currencies has two, likeliest first: of the
 /// period, of publication day and the week before it.
 [[nodiscard]] inline auto find_other_market_rates(const rate_context& context, currency from,
-                                                  currency to) -> std::vector<exchange_rate>
+                                                  currency to) -> rate_list
 {
-    auto found = std::vector<exchange_rate>{};
-    const auto& rates = context.rates;
-    if (!rates.has_free_market(from) && !rates.has_free_market(to)) return found;
+    auto found = rate_list{};
+    auto& rates = context.rates;
+    const auto& table = rates.table();
+    if (!table.has_free_market(from) && !table.has_free_market(to)) return found;
     const auto add = [&](const period& days) {
-        auto rate = rate_over(rates, from, to, days, {.market = rate_market::free});
-        if (rate && rate->free_market) found.push_back(*std::move(rate));
+        const auto& rate = rate_over(rates, from, to, days, rate_market::free);
+        if (rate && rate->free_market) found.push_back(&*rate);
     };
     if (context.has_ended()) add(*context.spoken_of);
     if (!context.published) return found;
@@ -181,7 +183,7 @@ private:
 
 /// Every other rate that a conversion may rest on, in the order in which they are tried.
 [[nodiscard]] inline auto find_alternative_rates(const rate_context& context, currency from,
-                                                 currency to) -> std::vector<exchange_rate>
+                                                 currency to) -> rate_list
 {
     return detail::alternative_rates{context, from, to}.collect();
 }

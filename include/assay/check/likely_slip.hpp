@@ -105,7 +105,7 @@ namespace detail {
         auto other = sides;
         other.from = from;
         other.to = to;
-        const auto rate = find_dated_rate(context.dated, from, to);
+        const auto* rate = find_dated_rate(context.dated, from, to);
         return rate && *rate && fits_strictly(other, **rate);
     };
     for (const auto other : find_namesakes(sides.to, context.words, context.named)) {

@@ -3,6 +3,8 @@
 // words on the way.
 #pragma once
 
+#include <array>
+#include <bit>  // std::bit_width
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -32,6 +34,8 @@ struct product {
 
 [[nodiscard]] constexpr auto multiply(uint128 a, uint128 b) noexcept -> product
 {
+    if (((a | b) >> 64U) == 0) [[likely]]
+        return {0, a * b};
     constexpr auto word = uint128{~std::uint64_t{0}};
     const auto low = (a & word) * (b & word);
     const auto left = (a >> 64U) * (b & word) + (low >> 64U);
@@ -116,11 +120,37 @@ struct long_quotient {
     return product{middle, low.low};
 }
 
+[[nodiscard]] constexpr auto bit_width(const product& value) noexcept -> std::int64_t
+{
+    const auto words = std::array{
+        static_cast<std::uint64_t>(value.high >> 64U), static_cast<std::uint64_t>(value.high),
+        static_cast<std::uint64_t>(value.low >> 64U), static_cast<std::uint64_t>(value.low)};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] != 0) return 64 * std::int64_t(3 - i) + std::bit_width(words[i]);
+    }
+    return 0;
+}
+
+/// a × 10^places against b where their lengths in bits decide, as they do unless both are nearly
+/// the same; else equal. Preconditions: neither is zero, places not below zero.
+[[nodiscard]] constexpr auto compare_lengths(const product& a, std::int64_t places,
+                                             const product& b) -> std::strong_ordering
+{
+    // 10^places has more than 3.3 bits a place, and fewer than 3.33 and one more.
+    const auto least = places * 33 / 10;
+    const auto most = places * 333 / 100 + 1;
+    const auto excess = bit_width(b) - bit_width(a);
+    if (least > excess) return std::strong_ordering::greater;
+    if (most < excess) return std::strong_ordering::less;
+    return std::strong_ordering::equal;
+}
+
 /// Compares a × 10^places with b.
 [[nodiscard]] constexpr auto compare_raised(product a, std::int64_t places, const product& b)
     -> std::strong_ordering
 {
-    if (a == product{}) return a <=> b;
+    if (a == product{} || b == product{} || places == 0) return a <=> b;
+    if (const auto order = compare_lengths(a, places, b); order != 0) return order;
     while (places > 0) {
         const auto step = static_cast<int>(places < 38 ? places : 38);
         const auto next = raised(a, step);

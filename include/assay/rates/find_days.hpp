@@ -25,6 +25,19 @@ namespace detail {
     return convert(interval::point(1), from, rate);
 }
 
+/// Whether a rate's extremes are known, and the rate was never within `wanted`.
+[[nodiscard]] inline auto is_never_within(const interval& wanted, currency from,
+                                          const result<exchange_rate, no_rate>& extremes) -> bool
+{
+    return extremes && !intersects(worth_of_one(from, *extremes), wanted);
+}
+
+[[nodiscard]] inline auto month_start(day on) -> day
+{
+    const auto civil = date::year_month_day{on};
+    return day{civil.year() / civil.month() / 1};
+}
+
 /// Collects days from the newest back into stretches without a hole.
 class stretch_collector {
 public:
@@ -51,23 +64,29 @@ private:
 }  // namespace detail
 
 /// The latest stretches of days of a period, newest first and `most` at most, on which one `from`
-/// was worth something within `wanted` of `to`. Years in which it never was cost one look each.
-[[nodiscard]] inline auto find_days(const rate_table& table, currency from, currency to,
-                                    const interval& wanted, const period& among, std::size_t most)
-    -> std::vector<period>
+/// was worth something within `wanted` of `to`. Years and months in which it never was cost one
+/// look each. `Rates` is a rate_table, or whatever else find_rate and rate_range answer from.
+template <typename Rates>
+[[nodiscard]] auto find_days(Rates& rates, currency from, currency to, const interval& wanted,
+                             const period& among, std::size_t most) -> std::vector<period>
 {
     auto stretches = detail::stretch_collector{most};
     for (auto last = among.to; last >= among.from;) {
         const auto year = static_cast<int>(date::year_month_day{last}.year());
         const auto days = period{std::max(calendar_year(year).from, among.from), last};
         last = days.from - date::days{1};
-        const auto extremes = rate_range(table, from, to, days);
-        if (extremes && !intersects(detail::worth_of_one(from, *extremes), wanted)) continue;
+        const auto& extremes = rate_range(rates, from, to, days);
         if (!extremes && extremes.error().why == no_rate::cause::unknown_pair) break;
-        for (auto on = days.to; on >= days.from; on -= date::days{1}) {
-            const auto rate = find_rate(table, from, to, on);
-            const auto holds = rate && intersects(detail::worth_of_one(from, *rate), wanted);
-            if (holds && !stretches.add({on, on})) return stretches.take();
+        if (detail::is_never_within(wanted, from, extremes)) continue;
+        for (auto end = days.to; end >= days.from;) {
+            const auto month = period{std::max(detail::month_start(end), days.from), end};
+            end = month.from - date::days{1};
+            if (detail::is_never_within(wanted, from, rate_range(rates, from, to, month))) continue;
+            for (auto on = month.to; on >= month.from; on -= date::days{1}) {
+                const auto& rate = find_rate(rates, from, to, on);
+                const auto holds = rate && intersects(detail::worth_of_one(from, *rate), wanted);
+                if (holds && !stretches.add({on, on})) return stretches.take();
+            }
         }
     }
     return stretches.take();
