@@ -15,6 +15,7 @@ set(ASSAY_HEADERS
     include/assay/check/explain_words.hpp
     include/assay/check/fit.hpp
     include/assay/check/judge_implied.hpp
+    include/assay/check/known_rates.hpp
     include/assay/check/likely_slip.hpp
     include/assay/check/namesakes.hpp
     include/assay/check/rates_disagree.hpp

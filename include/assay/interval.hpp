@@ -57,7 +57,15 @@ public:
     {
         return {end{a, true}, end{b, false}};
     }
-    [[nodiscard]] static auto point(const quotient& a) -> interval { return closed(a, a); }
+    [[nodiscard]] static auto point(const quotient& a) -> interval
+    {
+        return {in_order{}, end{a, false}, end{a, false}};
+    }
+    /// Closed, as far to either side. Precondition: `reach` is not below zero.
+    [[nodiscard]] static auto around(const decimal& middle, const decimal& reach) -> interval
+    {
+        return {in_order{}, end{middle - reach, false}, end{middle + reach, false}};
+    }
     [[nodiscard]] static auto at_least(const quotient& a) -> interval
     {
         return {end{a, false}, {}};
@@ -94,27 +102,27 @@ public:
         const auto low = higher_low(a.low_, b.low_);
         const auto high = lower_high(a.high_, b.high_);
         if (is_empty(low, high)) return std::nullopt;
-        return interval{low, high};
+        return interval{in_order{}, low, high};
     }
     friend auto intersects(const interval& a, const interval& b) -> bool
     {
-        return !is_empty(higher_low(a.low_, b.low_), lower_high(a.high_, b.high_));
+        return !is_empty(a.low_, b.high_) && !is_empty(b.low_, a.high_);
     }
     /// The smallest interval that holds both.
     friend auto hull(const interval& a, const interval& b) -> interval
     {
         const auto a_low_first = !a.low_ || (b.low_ && comes_first(*a.low_, *b.low_));
         const auto b_high_first = !a.high_ || (b.high_ && ends_first(*b.high_, *a.high_));
-        return {a_low_first ? a.low_ : b.low_, b_high_first ? a.high_ : b.high_};
+        return {in_order{}, a_low_first ? a.low_ : b.low_, b_high_first ? a.high_ : b.high_};
     }
 
     friend auto operator-(const interval& a) -> interval
     {
-        return {negated(a.high_), negated(a.low_)};
+        return {in_order{}, negated(a.high_), negated(a.low_)};
     }
     friend auto operator+(const interval& a, const interval& b) -> interval
     {
-        return {sum(a.low_, b.low_), sum(a.high_, b.high_)};
+        return {in_order{}, sum(a.low_, b.low_), sum(a.high_, b.high_)};
     }
     friend auto operator-(const interval& a, const interval& b) -> interval { return a + -b; }
 
@@ -130,9 +138,9 @@ public:
     friend auto operator*(const interval& a, const quotient& factor) -> interval
     {
         if (factor.is_zero()) return point(0);
-        const auto low = scaled(a.low_, factor);
-        const auto high = scaled(a.high_, factor);
-        return factor.is_negative() ? interval{high, low} : interval{low, high};
+        if (factor.is_negative())
+            return {in_order{}, scaled(a.high_, factor), scaled(a.low_, factor)};
+        return {in_order{}, scaled(a.low_, factor), scaled(a.high_, factor)};
     }
     friend auto operator/(const interval& a, const quotient& divisor) -> interval
     {
@@ -142,6 +150,8 @@ public:
     /// All products.
     friend auto operator*(const interval& a, const interval& b) -> interval
     {
+        if (a.is_positive() && b.is_positive())
+            return {in_order{}, product(a.low_, b.low_), product(a.high_, b.high_)};
         const auto [a_low, a_high] = a.limits();
         const auto [b_low, b_high] = b.limits();
         const auto products = std::array{product(a_low, b_low), product(a_low, b_high),
@@ -154,13 +164,13 @@ public:
             const auto most = p.beyond <=> high->beyond;
             if (most > 0 || (most == 0 && ends_first(high->at, p.at))) high = &p;
         }
-        return {low->to_bound(), high->to_bound()};
+        return {in_order{}, low->to_bound(), high->to_bound()};
     }
     /// One over each value. Throws division_by_zero where zero is among them.
     [[nodiscard]] auto reciprocal() const -> interval
     {
         if (contains(0)) boost::throw_exception(division_by_zero{});
-        return {inverted(high_), inverted(low_)};
+        return {in_order{}, inverted(high_), inverted(low_)};
     }
     /// All quotients. Throws division_by_zero like reciprocal().
     friend auto operator/(const interval& a, const interval& divisor) -> interval
@@ -196,6 +206,10 @@ public:
 private:
     bound low_;
     bound high_;
+
+    /// Of ends that are known to stand the right way round.
+    struct in_order {};
+    interval(in_order, bound low, bound high) : low_(std::move(low)), high_(std::move(high)) {}
 
     [[nodiscard]] static auto is_empty(const bound& low, const bound& high) -> bool
     {
@@ -244,6 +258,15 @@ private:
     [[nodiscard]] static auto sum(const bound& a, const bound& b) -> bound
     {
         return a && b ? bound{end{a->value + b->value, a->open || b->open}} : bound{};
+    }
+    /// Whether it has both ends and lies above zero.
+    [[nodiscard]] auto is_positive() const -> bool
+    {
+        return low_ && high_ && !low_->value.is_zero() && !low_->value.is_negative();
+    }
+    [[nodiscard]] static auto product(const bound& a, const bound& b) -> bound
+    {
+        return end{a->value * b->value, a->open || b->open};
     }
     [[nodiscard]] static auto scaled(const bound& a, const quotient& factor) -> bound
     {

@@ -81,7 +81,7 @@ private:
     {
         const auto expected = expected_at(sides_, rate);
         found_.expected = expected.rounded(sides_.to.minor_digits(), rounding::half_even);
-        found_.error = gap_at(sides_, rate);
+        found_.error = gap_to(sides_, expected);
     }
     [[nodiscard]] auto gap_exceeds(const decimal& share) const -> bool
     {
@@ -164,11 +164,22 @@ private:
         return fits_any(find_other_market_rates(dated_, sides_.from, sides_.to));
     }
 
+    /// Whether two rates lead from any sum to the same one.
+    [[nodiscard]] static auto is_alike(const exchange_rate& a, const exchange_rate& b) -> bool
+    {
+        return a.base == b.base && !a.range && !b.range && a.floats == b.floats &&
+               a.multi_regime == b.multi_regime && a.value == b.value;
+    }
+
     [[nodiscard]] auto fits_any(const rate_list& rates) -> bool
     {
+        const exchange_rate* before = nullptr;
         for (const auto* tried : rates) {
             const auto& rate = *tried;
-            const auto fits = !rate.multi_regime && fit_at(sides_, rate, drift_of(rate));
+            // Under a peg one day's rate is like another's, and was just seen not to fit.
+            const auto fits = (before == nullptr || !is_alike(rate, *before)) &&
+                              !rate.multi_regime && fit_at(sides_, rate, drift_of(rate));
+            before = tried;
             found_.tried.push_back({rate, fits});
             if (!fits) continue;
             if (!found_.expected) measure(rate);
@@ -300,24 +311,26 @@ inline void add_suggestions(verdict& found, const claim_context& context, const 
                                     : reported.when ? std::optional{reported.when->days}
                                                     : std::nullopt};
     const auto slips = slip_context{dated, context.words, context.named};
-    auto first = std::optional<verdict>{};
-    auto fitting = std::optional<verdict>{};
+    auto found = verdict{};
+    auto is_first = true;   // no pair of readings has been judged yet
+    auto is_other = false;  // the first pair does not fit, another one does
+    auto fits = false;
     for (const auto from : source.currencies) {
         for (const auto to : reported.currencies) {
             if (from == to) continue;
             const auto sides = conversion_sides{as_source(source, said.end),
                                                 side_of(reported, said.end), from, to};
-            auto found = detail::conversion_judge{sides, dated, slips}.judge();
-            if (!fitting && found.kind == verdict_kind::consistent) fitting = found;
-            if (!first) first = std::move(found);
-            if (fitting) break;
+            auto judged = detail::conversion_judge{sides, dated, slips}.judge();
+            fits = judged.kind == verdict_kind::consistent;
+            if (is_first || fits) found = std::move(judged);
+            is_other = !is_first && fits;
+            is_first = false;
+            if (fits) break;
         }
-        if (fitting) break;
+        if (fits) break;
     }
-    auto found = first ? std::move(*first) : verdict{};
     const auto is_open = source.open_unit || reported.open_unit;
-    if (fitting && fitting->units != found.units) {
-        found = std::move(*fitting);
+    if (is_other) {
         found.reason = verdict_reason::other_reading;
     } else if (is_open && found.kind != verdict_kind::consistent) {
         found.kind = verdict_kind::unverifiable;

@@ -87,13 +87,29 @@ namespace detail {
 }
 
 /// reported / expected - 1, exactly; nullopt where nothing was to be expected.
+[[nodiscard]] inline auto gap_to(const conversion_sides& sides, const quotient& expected)
+    -> std::optional<quotient>
+{
+    if (expected.is_zero()) return std::nullopt;
+    const auto reported = detail::nearest(sides.reported.printed, expected);
+    return reported / expected - quotient{1};
+}
 [[nodiscard]] inline auto gap_at(const conversion_sides& sides, const exchange_rate& rate)
     -> std::optional<quotient>
 {
-    const auto expected = expected_at(sides, rate);
-    if (expected == quotient{0}) return std::nullopt;
-    const auto reported = detail::nearest(sides.reported.printed, expected);
-    return reported / expected - quotient{1};
+    return gap_to(sides, expected_at(sides, rate));
+}
+
+/// Whether the source, as printed or in its strict reading, meets the strict report at a rate that
+/// may have drifted by a share.
+[[nodiscard]] inline auto fits_strictly(const conversion_sides& sides, const exchange_rate& rate,
+                                        const decimal& drift) -> bool
+{
+    const auto meets = [&](const interval& source) {
+        return intersects(detail::widened(convert(source, sides.from, rate), drift),
+                          sides.reported.strict);
+    };
+    return meets(sides.source.printed) || meets(sides.source.strict);
 }
 
 /// The first of the three honest ways in which the figures agree at a rate that may have drifted by

@@ -59,9 +59,9 @@ private:
             const auto pair = asked.base.place() << 9U | asked.counter.place();
             const auto kind = static_cast<std::uint64_t>(asked.sense) << 1U |
                               static_cast<std::uint64_t>(asked.market);
-            const auto mixed = (count(asked.days.from) << 40U ^ count(asked.days.to) << 20U ^
-                                pair << 3U ^ kind) *
-                               0x9E3779B97F4A7C15U;
+            const auto mixed =
+                (count(asked.days.from) << 40U ^ count(asked.days.to) << 20U ^ pair << 3U ^ kind) *
+                0x9E3779B97F4A7C15U;
             return static_cast<std::size_t>(mixed ^ mixed >> 32U);
         }
     };

@@ -29,10 +29,10 @@ struct slip_context {
 
 namespace detail {
 
-/// The source as it would have been printed with its number times ten to `power`.
-[[nodiscard]] inline auto shifted(conversion_sides sides, int power) -> conversion_sides
+/// The source as it would have been printed with its number times `factor`.
+[[nodiscard]] inline auto multiplied(conversion_sides sides, const quotient& factor)
+    -> conversion_sides
 {
-    const auto factor = quotient{decimal{1}.shifted(power)};
     sides.source.printed = sides.source.printed * factor;
     sides.source.strict = sides.source.strict * factor;
     sides.source.lenient = sides.source.lenient * factor;
@@ -43,8 +43,20 @@ namespace detail {
 [[nodiscard]] inline auto fits_strictly(const conversion_sides& sides, const exchange_rate& rate)
     -> bool
 {
-    const auto fit = fit_at(sides, rate, drift_of(rate));
-    return fit && *fit != verdict_reason::truncated;
+    return fits_strictly(sides, rate, drift_of(rate));
+}
+
+/// Whether two single numbers that are off by `ratio` could meet if one were `factor` times as
+/// much: no strict reading reaches further than a tenth.
+[[nodiscard]] inline auto may_meet(const conversion_sides& sides, const exchange_rate& rate,
+                                   const quotient& ratio, const quotient& factor) -> bool
+{
+    const auto is_single = sides.source.printed.is_point() && sides.reported.printed.is_point() &&
+                           !rate.range && !ratio.is_zero();
+    if (!is_single) return true;
+    const auto remainder = ratio / factor;
+    return remainder > quotient{decimal::scaled(8, -1)} &&
+           remainder < quotient{decimal::scaled(125, -2)};
 }
 
 [[nodiscard]] inline auto scale_slip(const conversion_sides& sides, const exchange_rate& rate,
@@ -52,9 +64,9 @@ namespace detail {
 {
     if (const auto factor = scale_between(ratio)) return slip{slip_kind::scale, *factor};
     for (const auto power : {1, -1, 2, -2}) {
-        if (fits_strictly(shifted(sides, power), rate)) {
-            return slip{slip_kind::scale, decimal{1}.shifted(power)};
-        }
+        const auto factor = decimal{1}.shifted(power);
+        if (may_meet(sides, rate, ratio, factor) && fits_strictly(multiplied(sides, factor), rate))
+            return slip{slip_kind::scale, factor};
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>  // std::ranges::find
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -38,12 +39,15 @@ namespace detail {
     for (const auto other : named) {
         if (detail::noun_of(other) == noun) add(other);
     }
-    for (const auto& row : words.currencies.rows) {
-        if (row.reading != unit) continue;
-        for (const auto& reading : words.currencies.rows) {
-            if (reading.phrase != row.phrase) continue;
-            const auto is_named = std::ranges::find(named, reading.reading) != named.end();
-            if (is_named || detail::noun_of(reading.reading) != "Dollar") add(reading.reading);
+    const auto& rows = words.currencies.rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].reading != unit) continue;
+        auto first = i;  // rows of one phrase stand together
+        while (first > 0 && rows[first - 1].phrase == rows[i].phrase) --first;
+        for (auto k = first; k < rows.size() && rows[k].phrase == rows[i].phrase; ++k) {
+            const auto other = rows[k].reading;
+            const auto is_named = std::ranges::find(named, other) != named.end();
+            if (is_named || detail::noun_of(other) != "Dollar") add(other);
         }
     }
     return found;

@@ -25,19 +25,19 @@ struct stated_side {
 
 namespace detail {
 
-[[nodiscard]] inline auto cut_of(const stated_number& number) -> interval
-{
-    const auto step = half_step(number.value, strict_step(number)) * decimal{2};
-    return interval::closed_open(number.value, number.value + step);
-}
-
 [[nodiscard]] inline auto side_of(const stated_number& number, hedge qualifier) -> stated_side
 {
-    return {interval::point(number.value),
-            around(number.value, strict_step(number)),
-            around(number.value, lenient_step(number)),
-            cut_of(number),
-            half_step(number.value, strict_step(number)) * decimal{2},
+    const auto& value = number.value;
+    const auto strictly = strict_step(number);
+    const auto leniently = lenient_step(number);
+    const auto half = half_step(value, strictly);
+    const auto unit = half + half;
+    const auto strict = interval::around(value, half);
+    return {interval::point(value),
+            strict,
+            leniently == strictly ? strict : around(value, leniently),
+            interval::closed_open(value, value + unit),
+            unit,
             qualifier};
 }
 
@@ -46,11 +46,11 @@ namespace detail {
 /// The side that `stated` is of a claim about `end` of its range, or about all of it.
 [[nodiscard]] inline auto side_of(const figure& stated, range_end end) -> stated_side
 {
+    if (!stated.upper || end == range_end::low)
+        return detail::side_of(stated.number, stated.qualifier);
+    if (end == range_end::high) return detail::side_of(*stated.upper, stated.qualifier);
     const auto low = detail::side_of(stated.number, stated.qualifier);
-    if (!stated.upper) return low;
     const auto high = detail::side_of(*stated.upper, stated.qualifier);
-    if (end == range_end::low) return low;
-    if (end == range_end::high) return high;
     return {hull(low.printed, high.printed), hull(low.strict, high.strict),
             hull(low.lenient, high.lenient), hull(low.cut, high.cut),
             std::max(low.unit, high.unit),   stated.qualifier};

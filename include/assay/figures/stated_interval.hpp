@@ -40,8 +40,7 @@ namespace assay {
 
 [[nodiscard]] inline auto around(const decimal& value, int step) -> interval
 {
-    const auto half = half_step(value, step);
-    return interval::closed(value - half, value + half);
+    return interval::around(value, half_step(value, step));
 }
 
 /// Whether a number is meant to the last digit where it is the source of a conversion: a small sum
