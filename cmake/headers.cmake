@@ -30,6 +30,7 @@ set(ASSAY_HEADERS
     include/assay/currency.hpp
     include/assay/decimal.hpp
     include/assay/detail/ascii.hpp
+    include/assay/detail/byte_block.hpp
     include/assay/detail/cell.hpp
     include/assay/detail/coefficient.hpp
     include/assay/detail/decimal_limits.hpp
@@ -136,6 +137,7 @@ set(ASSAY_HEADERS
     include/assay/result.hpp
     include/assay/rounding.hpp
     include/assay/sum_to_precision.hpp
+    include/assay/text/candidate_words.hpp
     include/assay/text/character.hpp
     include/assay/text/document.hpp
     include/assay/text/fold_case.hpp

@@ -26,6 +26,7 @@
 #include <assay/figures/stated_rate.hpp>
 #include <assay/figures/unread_number.hpp>
 #include <assay/text/sentence_reader.hpp>
+#include <assay/text/tokenize.hpp>
 
 namespace assay {
 
@@ -53,8 +54,13 @@ public:
 
     [[nodiscard]] auto run() -> extraction
     {
-        auto reader = sentence_reader{text_, words_.index(), words_.abbreviations.id};
+        auto reader =
+            sentence_reader{text_, words_.index(), words_.abbreviations.id, &words_.candidates()};
         while (reader.next()) {
+            if (!reader.is_candidate()) {
+                note_names(reader.names(), reader.span().end);
+                continue;
+            }
             const auto in =
                 sentence{text_, reader.span(), reader.tokens(), words_, reader.tables()};
             places_.clear();
@@ -75,6 +81,7 @@ private:
     std::optional<day> spoken_;  // what "last year" counts from
     bool knows_head_ = false;    // the dateline has been looked for
     extraction found_;
+    std::vector<token> name_;
     std::vector<period_read> periods_;
     std::vector<figure_read> reads_;
     std::vector<printed_amount> bare_;
@@ -210,9 +217,7 @@ private:
             if (!found) continue;
             i += found.length - 1;  // "South Sudan" is not Sudan
             places_.push_back({i, found->money});
-            auto& named = found_.named_currencies;
-            if (std::ranges::find(named, found->money) == named.end())
-                named.push_back(found->money);
+            note_currency(found->money);
         }
     }
 
@@ -229,6 +234,29 @@ private:
             if (place.at < read.begin || nearest == nullptr) nearest = &place;
         }
         if (nearest != nullptr) nearest_.push_back({stated.span.begin, nearest->money});
+    }
+
+    void note_currency(currency money)
+    {
+        auto& named = found_.named_currencies;
+        if (std::ranges::find(named, money) == named.end()) named.push_back(money);
+    }
+
+    /// As note_places, for the names in a sentence that was not cut into tokens.
+    void note_names(std::span<const std::size_t> names, std::size_t sentence_end)
+    {
+        auto behind = std::size_t{0};  // the last place's end: "South Sudan" is not Sudan
+        const auto& index = words_.index();
+        for (const auto begin : names) {
+            if (begin < behind) continue;
+            name_.clear();
+            const auto part = source_span{begin, sentence_end};
+            tokenize(text_, part, index, name_, std::size_t{15});
+            const auto found = sentence{text_, part, name_, words_}.match(words_.places, 0);
+            if (!found) continue;
+            behind = name_[found.length - 1].span.end;
+            note_currency(found->money);
+        }
     }
 
     /// Whether an article published as it was can have been spoken on that day.

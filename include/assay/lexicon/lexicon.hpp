@@ -11,6 +11,7 @@
 
 #include <assay/currency.hpp>
 #include <assay/hedge.hpp>
+#include <assay/text/candidate_words.hpp>
 #include <assay/text/phrase_table.hpp>
 #include <assay/text/word_index.hpp>
 #include <assay/unit.hpp>
@@ -357,6 +358,7 @@ public:
               directions, edge_words, period_words, period_marks, links, clause_breaks,
               abbreviations, saying, per, code_clashes, exact_sums, price_words);
         index_.close();
+        enter_candidates();
     }
 
     /// The tables of words that a figure may begin with where it has no digits.
@@ -376,9 +378,32 @@ public:
         return only(ordinals.id) | only(directions.id) | only(numbers.id);
     }
     [[nodiscard]] auto index() const noexcept -> const word_index& { return index_; }
+    /// The words without which a sentence that has no digits holds no figure, and the places.
+    [[nodiscard]] auto candidates() const noexcept -> const candidate_words& { return candidates_; }
 
 private:
     word_index index_;
+    candidate_words candidates_;
+
+    /// "a" begins a number only before a scale word, which is a candidate itself.
+    void enter_candidates()
+    {
+        const auto enter = [&](const auto& table, candidate_role role, phrase_word which) {
+            for (const auto& row : table.rows)
+                candidates_.add(index_, row.phrase, table.endings, role, which);
+        };
+        enter(numbers, candidate_role::number, phrase_word::first);
+        enter(vague_counts, candidate_role::number, phrase_word::longest);
+        enter(ratios, candidate_role::number, phrase_word::longest);
+        enter(scales, candidate_role::number, phrase_word::longest);
+        for (const auto& part : scaled_parts.rows) {
+            const auto is_one = part.coefficient == 1 && part.exponent == 0;
+            if (is_one) continue;
+            candidates_.add(index_, part.phrase, scaled_parts.endings, candidate_role::number,
+                            phrase_word::longest);
+        }
+        enter(places, candidate_role::name, phrase_word::first);
+    }
 
     template <typename... Tables>
     void enter(Tables&... tables)

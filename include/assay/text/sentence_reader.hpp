@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: BSL-1.0
-// sentence_reader.hpp - a text sentence by sentence, cut into tokens in one pass.
+// sentence_reader.hpp - a text sentence by sentence, cut into tokens where a figure can be.
 //
 // A sentence is the window in which figures are read. It ends at a full stop, at a paragraph's end
 // or, where neither comes, at a word's end after `longest_sentence` bytes: no line is too long.
+//
+// Its end is found without looking at its words. Only of a sentence with a digit, or with one of
+// the words that a caller names as candidates, the tokens are read.
 #pragma once
 
+#include <bit>  // std::countr_zero
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include <assay/detail/byte_block.hpp>
+#include <assay/text/candidate_words.hpp>
 #include <assay/text/character.hpp>
+#include <assay/text/read_word.hpp>
 #include <assay/text/source_span.hpp>
 #include <assay/text/token.hpp>
 #include <assay/text/tokenize.hpp>
@@ -23,24 +32,35 @@ inline constexpr auto longest_sentence = std::size_t{8192};  // bytes
 
 class sentence_reader {
 public:
-    /// A full stop behind a word of the table `abbreviations` ends no sentence.
-    sentence_reader(std::string_view text, const word_index& words, table_id abbreviations)
-        : text_(text), words_(words), abbreviations_(only(abbreviations))
+    /// A full stop behind a word of the table `abbreviations` ends no sentence. Without candidates
+    /// all sentences are cut into tokens.
+    sentence_reader(std::string_view text, const word_index& words, table_id abbreviations,
+                    const candidate_words* candidates = nullptr)
+        : text_(text), words_(words), abbreviations_(only(abbreviations)), candidates_(candidates)
     {}
 
     /// Reads the next sentence; false at the text's end.
     [[nodiscard]] auto next() -> bool
     {
         tokens_.clear();
+        names_.clear();
         tables_ = 0;
         has_number_ = false;
         span_ = {span_.end, span_.end};
         if (span_.begin == text_.size()) return false;
-        span_.end = read();
+        const auto end = find_end();
+        if (end) span_.end = *end;
+        is_candidate_ = !end || has_digit_ || candidates_ == nullptr ||
+                        candidates_->find(text_, span_, words_, names_);
+        if (is_candidate_) span_.end = read_tokens(end.value_or(text_.size()));
         return true;
     }
 
     [[nodiscard]] auto span() const noexcept -> source_span { return span_; }
+    /// Whether it has been cut into tokens, for it may hold a figure.
+    [[nodiscard]] auto is_candidate() const noexcept -> bool { return is_candidate_; }
+    /// Where names stand in a sentence that has not.
+    [[nodiscard]] auto names() const noexcept -> std::span<const std::size_t> { return names_; }
     [[nodiscard]] auto tokens() const noexcept -> std::span<const token> { return tokens_; }
     /// The tables of which a phrase may begin in this sentence.
     [[nodiscard]] auto tables() const noexcept -> table_set { return tables_; }
@@ -50,16 +70,57 @@ private:
     std::string_view text_;
     const word_index& words_;
     table_set abbreviations_;
+    const candidate_words* candidates_;
     source_span span_;
     std::vector<token> tokens_;
+    std::vector<std::size_t> names_;
     table_set tables_ = 0;
     bool has_number_ = false;
+    bool has_digit_ = false;
+    bool is_candidate_ = false;
 
-    /// Reads tokens up to the sentence's end, which it returns.
-    [[nodiscard]] auto read() -> std::size_t
+    /// The sentence's end, and whether there is a digit before it; none where the sentence is too
+    /// long.
+    [[nodiscard]] auto find_end() -> std::optional<std::size_t>
+    {
+        has_digit_ = false;
+        const auto limit = span_.begin + longest_sentence;
+        for (auto at = span_.begin; at < text_.size(); at += detail::block_length) {
+            const auto signs = detail::bits_at(text_, at, detail::find_signs);
+            for (auto ends = signs.ends; ends != 0; ends &= ends - 1) {
+                const auto place = at + static_cast<std::size_t>(std::countr_zero(ends));
+                if (place >= limit) return std::nullopt;
+                const auto end = end_at(place);
+                if (end == 0) continue;
+                const auto before = (ends & (~ends + 1)) - 1;
+                has_digit_ = has_digit_ || (signs.digits & before) != 0 || end != place + 1;
+                return end;
+            }
+            has_digit_ = has_digit_ || signs.digits != 0;
+        }
+        if (text_.size() > limit) return std::nullopt;
+        return text_.size();
+    }
+
+    /// The end of the sentence that the sign at `at` closes; 0 where it closes none.
+    [[nodiscard]] auto end_at(std::size_t at) const -> std::size_t
+    {
+        auto end = at + 1;
+        if (text_[at] == '\n') return starts_paragraph(end) ? end : 0;
+        if (text_[at] == '.') {
+            if (detail::is_leading_point(text_, at, text_.size()))
+                end = detail::end_of_number(text_, end, text_.size());
+            if (!opens_sentence(end) || is_abbreviated(at)) return 0;
+            return end;
+        }
+        return opens_sentence(end) ? end : 0;
+    }
+
+    /// Reads tokens up to `stop`, or to the longest sentence's end, which it returns.
+    [[nodiscard]] auto read_tokens(std::size_t stop) -> std::size_t
     {
         auto spaced = true;
-        for (auto at = span_.begin; at < text_.size();) {
+        for (auto at = span_.begin; at < stop;) {
             const auto here = read_character(text_, at);
             if (here.kind == character::space) {
                 spaced = true;
@@ -70,13 +131,11 @@ private:
                 if (text_[at - 1] == '\n' && starts_paragraph(at)) return at;
             } else {
                 if (at - span_.begin >= longest_sentence) return at;
-                const auto& one = push(read_token(text_, at, here, text_.size(), words_), spaced);
+                at = push(read_token(text_, at, here, text_.size(), words_), spaced).span.end;
                 spaced = false;
-                at = one.span.end;
-                if (here.kind == character::other && ends_sentence(one)) return at;
             }
         }
-        return text_.size();
+        return stop;
     }
 
     auto push(token read, bool spaced) -> const token&
@@ -87,25 +146,20 @@ private:
         return tokens_.emplace_back(read);
     }
 
-    [[nodiscard]] auto ends_sentence(const token& last) const -> bool
+    /// Whether the full stop at `at` stands behind one letter ("U.S.") or a known abbreviation.
+    [[nodiscard]] auto is_abbreviated(std::size_t at) const -> bool
     {
-        switch (text_[last.span.begin]) {
-            case '!':
-            case '?': return opens_sentence(last.span.end);
-            case '.': return opens_sentence(last.span.end) && !is_abbreviated();
-            default: return false;
+        auto begin = at;
+        while (begin > span_.begin) {
+            const auto before = utf8::previous(text_, begin);
+            if (read_character(text_, before).kind != character::letter) break;
+            begin = before;
         }
-    }
-
-    /// Whether the full stop that was just read stands behind one letter ("U.S.") or a known
-    /// abbreviation.
-    [[nodiscard]] auto is_abbreviated() const -> bool
-    {
-        if (tokens_.size() < 2 || tokens_.back().spaced) return false;
-        const auto& word = tokens_[tokens_.size() - 2];
-        if (word.kind != token_kind::word) return false;
-        const auto is_letter = utf8::decode(text_, word.span.begin).length == word.span.length();
-        return is_letter || (words_.tables_of(word.word) & abbreviations_) != 0;
+        if (begin == at) return false;
+        const auto is_letter = utf8::decode(text_, begin).length == at - begin;
+        if (is_letter) return true;
+        const auto word = words_.find(read_word_at(text_, begin, text_.size()).key);
+        return (words_.tables_of(word) & abbreviations_) != 0;
     }
 
     /// Whether a new sentence may start at `at`: behind closing quotes, white space, then anything

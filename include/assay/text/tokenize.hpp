@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -112,12 +113,15 @@ struct character_read {
     return read;
 }
 
-/// Appends the tokens of `part` to `tokens`, spans counting in the whole text.
+/// Appends the tokens of `part`, or the first `most` of them, to `tokens`, spans counting in the
+/// whole text.
 inline void tokenize(std::string_view text, source_span part, const word_index& words,
-                     std::vector<token>& tokens)
+                     std::vector<token>& tokens,
+                     std::size_t most = std::numeric_limits<std::size_t>::max())
 {
     auto spaced = true;
-    for (auto at = part.begin; at < part.end;) {
+    auto left = most;
+    for (auto at = part.begin; at < part.end && left > 0;) {
         const auto here = read_character(text, at);
         if (here.kind == character::space || here.kind == character::line_end) {
             spaced = true;
@@ -128,6 +132,7 @@ inline void tokenize(std::string_view text, source_span part, const word_index& 
         tokens.back().spaced = spaced;
         spaced = false;
         at = tokens.back().span.end;
+        --left;
     }
 }
 
