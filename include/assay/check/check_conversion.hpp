@@ -77,11 +77,12 @@ private:
         found_.kind = verdict_kind::unverifiable;
         found_.reason = reason;
     }
-    void measure(const exchange_rate& rate)
+    auto measure(const exchange_rate& rate) -> quotient
     {
-        const auto expected = expected_at(sides_, rate);
+        auto expected = expected_at(sides_, rate);
         found_.expected = expected.rounded(sides_.to.minor_digits(), rounding::half_even);
         found_.error = gap_to(sides_, expected);
+        return expected;
     }
     [[nodiscard]] auto gap_exceeds(const decimal& share) const -> bool
     {
@@ -90,8 +91,10 @@ private:
 
     void judge_at(const exchange_rate& rate)
     {
-        measure(rate);
-        const auto fit = fit_at(sides_, rate, tolerance::none());
+        const auto expected = measure(rate);
+        const auto is_met = sides_.reported.strict.contains(expected);
+        const auto fit = is_met ? std::optional{verdict_reason::rounded}
+                                : fit_at(sides_, rate, tolerance::none());
         if (rate.multi_regime) return judge_over_regimes(rate, fit.has_value());
         if (fit && rate.sampled)
             return settle(verdict_kind::consistent, verdict_reason::other_rate, rate);

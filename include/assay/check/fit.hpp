@@ -82,7 +82,9 @@ namespace detail {
 [[nodiscard]] inline auto expected_at(const conversion_sides& sides, const exchange_rate& rate)
     -> quotient
 {
-    const auto converted = convert(sides.source.printed, sides.from, rate);
+    const auto& printed = sides.source.printed;
+    if (!rate.range && printed.is_point()) return convert(*printed.low(), sides.from, rate);
+    const auto converted = convert(printed, sides.from, rate);
     return detail::nearest(converted, *sides.reported.printed.low());
 }
 

@@ -40,8 +40,7 @@ public:
 
     [[nodiscard]] auto may_begin(std::size_t i) const -> bool
     {
-        if (!in_.is(i, token_kind::number))
-            return (in_.words.index().tables_of(in_.tokens[i].word) & heads_) != 0;
+        if (!in_.is(i, token_kind::number)) return (in_.tokens[i].tables & heads_) != 0;
         const auto digits = in_.at(i).size();
         return digits <= 2 ? counts_ : digits == 4 || digits == 10;
     }

@@ -62,13 +62,12 @@ struct sentence {
     template <typename Row>
     [[nodiscard]] auto may_begin(const phrase_table<Row>& table, std::size_t i) const -> bool
     {
-        return (words.index().tables_of(tokens[i].word) & only(table.id)) != 0;
+        return (tokens[i].tables & only(table.id)) != 0;
     }
     /// Whether token `i` may begin a number in words.
     [[nodiscard]] auto may_begin_number(std::size_t i) const -> bool
     {
-        return i < tokens.size() &&
-               (words.index().tables_of(tokens[i].word) & words.number_tables()) != 0;
+        return i < tokens.size() && (tokens[i].tables & words.number_tables()) != 0;
     }
     /// The longest phrase of a table that starts at token `i`.
     template <typename Row>

@@ -359,13 +359,12 @@ public:
               abbreviations, saying, per, code_clashes, exact_sums, price_words);
         index_.close();
         enter_candidates();
+        number_tables_ =
+            only(numbers.id) | only(scaled_parts.id) | only(vague_counts.id) | only(ratios.id);
     }
 
     /// The tables of words that a figure may begin with where it has no digits.
-    [[nodiscard]] auto number_tables() const noexcept -> table_set
-    {
-        return only(numbers.id) | only(scaled_parts.id) | only(vague_counts.id) | only(ratios.id);
-    }
+    [[nodiscard]] auto number_tables() const noexcept -> table_set { return number_tables_; }
     /// Of these a sentence that speaks of a period has a word, unless it names a year in digits.
     [[nodiscard]] auto period_tables() const noexcept -> table_set
     {
@@ -384,6 +383,7 @@ public:
 private:
     word_index index_;
     candidate_words candidates_;
+    table_set number_tables_ = 0;
 
     /// "a" begins a number only before a scale word, which is a candidate itself.
     void enter_candidates()

@@ -6,7 +6,7 @@
 #pragma once
 
 #include <array>
-#include <bit>  // std::countr_zero, countr_one
+#include <bit>  // std::countr_zero
 #include <cstddef>
 #include <cstdint>
 #include <cstring>  // std::memcpy
@@ -63,27 +63,26 @@ public:
                             std::vector<std::size_t>& names) const -> bool
     {
         auto before = std::uint64_t{0};  // the last byte was a letter
-        for (auto at = sentence.begin; at < sentence.end; at += detail::block_length) {
-            auto bits = detail::bits_at(text, at, detail::find_letters);
-            const auto left = sentence.end - at;
-            if (left < detail::block_length) {
-                bits.ascii &= (std::uint64_t{1} << left) - 1;
-                bits.beyond &= (std::uint64_t{1} << left) - 1;
+        for (auto at = sentence.begin; at < sentence.end; at += stride) {
+            auto rest = std::array<char, detail::block_length>{};
+            const auto left = text.size() - at;
+            const auto* bytes = text.data() + at;
+            if (left < rest.size())
+                bytes = static_cast<const char*>(std::memcpy(rest.data(), bytes, left));
+            const auto bits = detail::find_letters(bytes);
+            const auto ahead = sentence.end - at;
+            const auto reach = ahead < stride ? ahead : stride;
+            const auto within = (std::uint64_t{1} << reach) - 1;
+            for (auto first = bits.beyond & within; first != 0; first &= first - 1) {
+                const auto byte = bytes[std::countr_zero(first)];
+                if (first_bytes_[static_cast<unsigned char>(byte)]) return true;
             }
-            for (auto first = bits.beyond; first != 0; first &= first - 1) {
-                const auto place = at + static_cast<std::size_t>(std::countr_zero(first));
-                if (first_bytes_[static_cast<unsigned char>(text[place])]) return true;
-            }
-            const auto starts = bits.ascii & ~(bits.ascii << 1U | before);
-            before = bits.ascii >> 63U;
+            const auto starts = bits.ascii & within & ~(bits.ascii << 1U | before);
+            before = bits.ascii >> (stride - 1) & 1U;
             for (auto start = starts; start != 0; start &= start - 1) {
-                const auto offset = static_cast<unsigned>(std::countr_zero(start));
+                const auto offset = static_cast<std::size_t>(std::countr_zero(start));
+                if (!is_marked(read_key(bytes + offset, bits.ascii >> offset))) continue;
                 const auto place = at + offset;
-                const auto length = static_cast<unsigned>(std::countr_one(bits.ascii >> offset));
-                const auto is_whole = length >= 4 || offset + length < detail::block_length;
-                const auto key =
-                    read_key(text, place, is_whole ? length : count_letters(text, place));
-                if (!is_marked(key)) continue;
                 const auto role = role_at(text, place, words);
                 if (role == candidate_role::number) return true;
                 if (role == candidate_role::name && begins_word(text, place))
@@ -95,6 +94,8 @@ public:
 
 private:
     static constexpr auto key_bits = 14U;
+    /// So many bytes of a block may begin a word: the four letters of each are within it.
+    static constexpr auto stride = detail::block_length - 4;
 
     std::vector<candidate_role> roles_;  // by the word's number
     std::array<std::uint64_t, (1U << key_bits) / 64> keys_{};
@@ -125,23 +126,16 @@ private:
     {
         return letters & static_cast<std::uint32_t>((std::uint64_t{1} << 8 * length) - 1);
     }
-    /// The first four letters of the word at `at`, or the first `length`.
-    [[nodiscard]] static auto read_key(std::string_view text, std::size_t at,
-                                       std::size_t length) noexcept -> std::uint32_t
+    /// The first four letters of a word, or fewer where a bit of `letters` is missing.
+    [[nodiscard]] static auto read_key(const char* bytes, std::uint64_t letters) noexcept
+        -> std::uint32_t
     {
-        auto letters = std::uint32_t{0};
-        const auto left = text.size() - at;
-        std::memcpy(&letters, text.data() + at, left < 4 ? left : 4);
-        return cut(letters | 0x20202020U, length < 4 ? length : 4);
-    }
-    /// How many letters stand at `at`, four at most.
-    [[nodiscard]] static auto count_letters(std::string_view text, std::size_t at) noexcept
-        -> std::size_t
-    {
-        auto count = std::size_t{0};
-        const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
-        while (count < 4 && at + count < text.size() && is_letter(text[at + count])) ++count;
-        return count;
+        static constexpr auto masks =
+            std::array<std::uint32_t, 16>{0, 0xFFU, 0, 0xFFFFU, 0, 0xFFU, 0, 0xFFFFFFU,
+                                          0, 0xFFU, 0, 0xFFFFU, 0, 0xFFU, 0, 0xFFFFFFFFU};
+        auto key = std::uint32_t{0};
+        std::memcpy(&key, bytes, sizeof key);
+        return (key | 0x20202020U) & masks[letters & 15U];
     }
     /// Whether no letter beyond ASCII stands right before the letter at `at`.
     [[nodiscard]] static auto begins_word(std::string_view text, std::size_t at) -> bool
@@ -160,7 +154,8 @@ private:
     }
     [[nodiscard]] auto is_marked(std::uint32_t key) const noexcept -> bool
     {
-        return (keys_[slot_of(key) / 64] >> slot_of(key) % 64 & 1U) != 0;
+        const auto slot = slot_of(key);
+        return (keys_[slot / 64] >> slot % 64 & 1U) != 0;
     }
     /// A capital may begin with another byte than its small letter: all of alphabets are taken.
     void add_first_byte(unsigned char byte)
@@ -175,10 +170,10 @@ private:
     [[nodiscard]] auto role_at(std::string_view text, std::size_t at, const word_index& words) const
         -> candidate_role
     {
-        const auto read = read_word_at(text, at, text.size());
-        const auto id = words.find(read.key);
-        const auto role = id < roles_.size() ? roles_[id] : candidate_role::none;
-        const auto is_plain = role == candidate_role::name && read.letters == letter_case::lower;
+        auto word = token{.span = {at, at}};
+        detail::read_word(text, at, text.size(), words, word);
+        const auto role = word.word < roles_.size() ? roles_[word.word] : candidate_role::none;
+        const auto is_plain = role == candidate_role::name && word.letters == letter_case::lower;
         return is_plain ? candidate_role::none : role;
     }
 };

@@ -59,23 +59,34 @@ namespace detail {
 
 }  // namespace detail
 
+/// Whether the letters at `at` are a word by themselves: neither does it go on behind them, nor do
+/// they go beyond `end`.
+[[nodiscard]] inline auto is_whole_word(std::string_view text, std::size_t at, std::size_t end,
+                                        const detail::letter_run& letters) noexcept -> bool
+{
+    const auto stop = at + letters.length;
+    const auto goes_on =
+        letters.length == 16 || (stop < end && static_cast<unsigned char>(text[stop]) >= 0x80U);
+    return !goes_on && stop <= end;
+}
+
+[[nodiscard]] inline auto case_of(const detail::letter_run& letters) noexcept -> letter_case
+{
+    if (letters.capitals == 0) return letter_case::lower;
+    const auto count = static_cast<std::size_t>(std::popcount(letters.capitals));
+    return detail::case_of(letters.length, count, (letters.capitals & 1U) != 0);
+}
+
 /// Reads the word at `at`, which is a letter's first byte. `end` is as far as it may go.
 [[nodiscard]] inline auto read_word_at(std::string_view text, std::size_t at, std::size_t end)
     -> word_read
 {
     const auto run = detail::read_letters(text, at);
-    const auto stop = at + run.length;
-    const auto goes_on =
-        run.length == 16 || (stop < end && static_cast<unsigned char>(text[stop]) >= 0x80U);
-    if (goes_on || stop > end) return detail::read_long_word(text, at, end);
-    auto read = word_read{.end = stop};
+    if (!is_whole_word(text, at, end, run)) return detail::read_long_word(text, at, end);
+    auto read = word_read{.end = at + run.length, .letters = case_of(run)};
     read.key.parts[0] = run.low;
     read.key.parts[1] = run.high;
     read.key.length = run.length;
-    if (run.capitals != 0) {
-        const auto count = static_cast<std::size_t>(std::popcount(run.capitals));
-        read.letters = detail::case_of(run.length, count, (run.capitals & 1U) != 0);
-    }
     return read;
 }
 

@@ -142,7 +142,7 @@ private:
     {
         read.spaced = spaced;
         has_number_ = has_number_ || read.kind == token_kind::number;
-        tables_ |= words_.tables_of(read.word);
+        tables_ |= read.tables;
         return tokens_.emplace_back(read);
     }
 

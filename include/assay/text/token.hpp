@@ -24,12 +24,16 @@ using word_id = std::uint16_t;
 
 inline constexpr auto unknown_word = word_id{0};
 
+/// A bit for each table of a language.
+using table_set = std::uint64_t;
+
 struct token {
     token_kind kind = token_kind::punctuation;
     bool spaced = false;  // white space stands before it
     letter_case letters = letter_case::lower;
     word_id word = unknown_word;
     source_span span;
+    table_set tables = 0;  // those with a phrase that begins with the word
 };
 
 }  // namespace assay

@@ -47,6 +47,24 @@ namespace detail {
     return at;
 }
 
+/// Makes `read` the word at `at`.
+inline void read_word(std::string_view text, std::size_t at, std::size_t end,
+                      const word_index& words, token& read)
+{
+    read.kind = token_kind::word;
+    const auto run = read_letters(text, at);
+    if (is_whole_word(text, at, end, run)) {
+        read.letters = assay::case_of(run);
+        read.word = words.find_short(run.low, run.high, run.length);
+        read.span.end = at + run.length;
+        return;
+    }
+    const auto word = read_long_word(text, at, end);
+    read.letters = word.letters;
+    read.word = words.find(word.key);
+    read.span.end = word.end;
+}
+
 /// ".5": a point that digits follow and neither digit nor letter comes before.
 [[nodiscard]] constexpr auto is_leading_point(std::string_view text, std::size_t at,
                                               std::size_t end) -> bool
@@ -82,14 +100,7 @@ struct character_read {
 {
     auto read = token{.span = {at, first.end}};
     switch (first.kind) {
-        case character::letter: {
-            const auto word = read_word_at(text, at, end);
-            read.kind = token_kind::word;
-            read.letters = word.letters;
-            read.word = words.find(word.key);
-            read.span.end = word.end;
-            break;
-        }
+        case character::letter: detail::read_word(text, at, end, words, read); break;
         case character::digit:
             read.kind = token_kind::number;
             read.span.end = detail::end_of_number(text, at, end);
@@ -110,6 +121,7 @@ struct character_read {
             }
             break;
     }
+    read.tables = words.tables_of(read.word);
     return read;
 }
 

@@ -26,9 +26,6 @@
 
 namespace assay {
 
-/// A bit for each table.
-using table_set = std::uint64_t;
-
 [[nodiscard]] constexpr auto only(table_id id) noexcept -> table_set
 {
     return id == no_table ? 0 : table_set{1} << id;
@@ -87,14 +84,16 @@ public:
 
     [[nodiscard]] auto find(const word_key& key) const noexcept -> word_id
     {
-        const auto hash = key.hash();
-        const auto mask = slots_.size() - 1;
-        for (auto at = hash & mask;; at = (at + 1) & mask) {
-            const auto& here = slots_[at];
-            if (here.word == unknown_word) return unknown_word;
-            if (here.tag == static_cast<std::uint16_t>(hash >> 48U) && keys_[here.word] == key)
-                return here.word;
-        }
+        return find_where(key.hash(), [&](const word_key& known) { return known == key; });
+    }
+
+    /// As find, of a key of 16 bytes at most.
+    [[nodiscard]] auto find_short(std::uint64_t first, std::uint64_t second,
+                                  std::size_t length) const noexcept -> word_id
+    {
+        return find_where(word_key::short_hash(first, second, length), [&](const word_key& known) {
+            return known.parts[0] == first && known.parts[1] == second && known.length == length;
+        });
     }
 
     /// As find, of one sign: those of ASCII, which are nearly all, are found without hashing.
@@ -120,8 +119,8 @@ public:
     [[nodiscard]] auto match_at(table_id table, std::span<const token> tokens, std::size_t at) const
         -> match
     {
+        if ((tokens[at].tables & only(table)) == 0) return {};
         const auto& first = words_[tokens[at].word];
-        if ((table_sets_[tokens[at].word] & only(table)) == 0) return {};
         for (const auto& one : std::span{entries_}.subspan(first.begin, first.count)) {
             if (one.table != table) continue;
             if (const auto length = length_of(one, tokens, at))
@@ -155,6 +154,7 @@ private:
     };
 
     std::vector<slot> slots_ = std::vector<slot>(4096);
+    std::size_t mask_ = 4095;
     std::vector<word_key> keys_ = std::vector<word_key>(1);
     std::array<word_id, 128> signs_{};
     std::vector<table_set> table_sets_ = std::vector<table_set>(1);
@@ -209,10 +209,21 @@ private:
         pending_.push_back({first, found});
     }
 
+    template <typename Test>
+    [[nodiscard]] auto find_where(std::uint64_t hash, const Test& is_it) const noexcept -> word_id
+    {
+        for (auto at = hash & mask_;; at = (at + 1) & mask_) {
+            const auto here = slots_[at];
+            if (here.word == unknown_word) return unknown_word;
+            if (here.tag == static_cast<std::uint16_t>(hash >> 48U) && is_it(keys_[here.word]))
+                return here.word;
+        }
+    }
+
     [[nodiscard]] auto intern(const word_key& key) -> word_id
     {
         if (const auto known = find(key)) return known;
-        if (keys_.size() * 2 > slots_.size()) grow();
+        if (keys_.size() * 4 > slots_.size()) grow();
         if (keys_.size() > std::numeric_limits<word_id>::max()) std::abort();
         const auto word = static_cast<word_id>(keys_.size());
         keys_.push_back(key);
@@ -225,14 +236,14 @@ private:
     void place(word_id word)
     {
         const auto hash = keys_[word].hash();
-        const auto mask = slots_.size() - 1;
-        auto at = hash & mask;
-        while (slots_[at].word != unknown_word) at = (at + 1) & mask;
+        auto at = hash & mask_;
+        while (slots_[at].word != unknown_word) at = (at + 1) & mask_;
         slots_[at] = {static_cast<std::uint16_t>(hash >> 48U), word};
     }
     void grow()
     {
         slots_.assign(slots_.size() * 2, {});
+        mask_ = slots_.size() - 1;
         for (std::size_t word = 1; word < keys_.size(); ++word) place(static_cast<word_id>(word));
     }
 };

@@ -24,12 +24,18 @@ struct word_key {
 
     [[nodiscard]] auto hash() const noexcept -> std::uint64_t
     {
-        auto mixed = length * 0x9E3779B97F4A7C15U;
-        for (std::size_t i = 0; i * 8 < length && i < parts.size(); ++i) {
-            mixed = (mixed ^ parts[i]) * 0xD6E8FEB86659FD93U;
-            mixed ^= mixed >> 32U;
-        }
+        auto mixed = short_hash(parts[0], parts[1], length);
+        for (std::size_t i = 2; i * 8 < length && i < parts.size(); ++i)
+            mixed = (mixed ^ parts[i]) * 0xD6E8FEB86659FD93U ^ mixed >> 32U;
         return mixed;
+    }
+    /// That of a key of 16 bytes at most, which nearly all are.
+    [[nodiscard]] static auto short_hash(std::uint64_t first, std::uint64_t second,
+                                         std::size_t length) noexcept -> std::uint64_t
+    {
+        auto mixed = (first ^ length << 56U) * 0xD6E8FEB86659FD93U;
+        mixed = (mixed ^ mixed >> 32U ^ second) * 0x9E3779B97F4A7C15U;
+        return mixed ^ mixed >> 32U;
     }
     void append(char byte) noexcept
     {
