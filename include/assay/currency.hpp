@@ -114,12 +114,8 @@ public:
     /// The unit that this one replaced in its own country: AZM for AZN; none for the euro.
     [[nodiscard]] constexpr auto old_unit() const noexcept -> std::optional<currency>
     {
-        auto first = std::size_t{place_};  // a country's codes stand side by side
-        while (first > 0 && shares_country(nth(first - 1), *this)) --first;
-        for (auto i = first; i < count() && shares_country(nth(i), *this); ++i) {
-            if (nth(i).facts().successor == code()) return nth(i);
-        }
-        return std::nullopt;
+        const auto old = old_units_[place_];
+        return old == place_ ? std::nullopt : std::optional{currency{old}};
     }
 
     /// Codes begin with their country's: AZM and AZN, RUR and RUB.
@@ -149,7 +145,23 @@ private:
     std::uint16_t place_;
 
     constexpr explicit currency(std::uint16_t place) noexcept : place_(place) {}
+
+    /// For each place that of the old unit, or itself where there is none.
+    static const std::array<std::uint16_t, generated::currencies.size()> old_units_;
 };
+
+inline constexpr std::array<std::uint16_t, generated::currencies.size()> currency::old_units_ = [] {
+    auto places = std::array<std::uint16_t, generated::currencies.size()>{};
+    for (std::uint16_t i = 0; i < places.size(); ++i) places[i] = i;
+    // From the last to the first: of several old units the first one in the order of codes stays.
+    for (auto i = places.size(); i-- > 0;) {
+        const auto old = currency::nth(i);
+        const auto unit = old.successor();
+        if (unit && shares_country(old, *unit))
+            places[unit->place()] = static_cast<std::uint16_t>(i);
+    }
+    return places;
+}();
 
 /// ISO 4217's own code for where there is no currency: what stands in until one is known.
 inline constexpr auto no_currency = currency{"XXX"};

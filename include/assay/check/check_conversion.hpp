@@ -177,6 +177,7 @@ private:
     [[nodiscard]] auto fits_any(const rate_list& rates) -> bool
     {
         const exchange_rate* before = nullptr;
+        found_.tried.reserve(found_.tried.size() + rates.size());
         for (const auto* tried : rates) {
             const auto& rate = *tried;
             // Under a peg one day's rate is like another's, and was just seen not to fit.

@@ -62,6 +62,7 @@ struct checked_document {
     const auto context = claim_context{
         source.text, checked.figures, read.found.stated_rates, read.found.named_currencies,
         *read.words, asked,           checked.published};
+    checked.claims.reserve(claims.size());
     for (auto& said : claims) {
         auto judged = check_claim(context, said);
         checked.claims.push_back({std::move(said), std::move(judged)});

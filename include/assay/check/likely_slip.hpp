@@ -29,6 +29,14 @@ struct slip_context {
 
 namespace detail {
 
+/// Whether a ratio can lie between half and twice 10^power: told by the places of its first digits.
+[[nodiscard]] inline auto is_about(const quotient& ratio, int power) -> bool
+{
+    const auto place =
+        ratio.numerator().adjusted_exponent() - ratio.denominator().adjusted_exponent();
+    return place - 1 <= power && power <= place + 1;
+}
+
 /// The source as it would have been printed with its number times `factor`.
 [[nodiscard]] inline auto multiplied(conversion_sides sides, const quotient& factor)
     -> conversion_sides
@@ -46,15 +54,16 @@ namespace detail {
     return fits_strictly(sides, rate, drift_of(rate));
 }
 
-/// Whether two single numbers that are off by `ratio` could meet if one were `factor` times as
+/// Whether two single numbers that are off by `ratio` could meet if one were 10^power times as
 /// much: no strict reading reaches further than a tenth.
 [[nodiscard]] inline auto may_meet(const conversion_sides& sides, const exchange_rate& rate,
-                                   const quotient& ratio, const quotient& factor) -> bool
+                                   const quotient& ratio, int power) -> bool
 {
     const auto is_single = sides.source.printed.is_point() && sides.reported.printed.is_point() &&
                            !rate.range && !ratio.is_zero();
     if (!is_single) return true;
-    const auto remainder = ratio / factor;
+    if (!is_about(ratio, power)) return false;
+    const auto remainder = ratio / quotient{decimal{1}.shifted(power)};
     return remainder > quotient{decimal::scaled(8, -1)} &&
            remainder < quotient{decimal::scaled(125, -2)};
 }
@@ -65,7 +74,7 @@ namespace detail {
     if (const auto factor = scale_between(ratio)) return slip{slip_kind::scale, *factor};
     for (const auto power : {1, -1, 2, -2}) {
         const auto factor = decimal{1}.shifted(power);
-        if (may_meet(sides, rate, ratio, factor) && fits_strictly(multiplied(sides, factor), rate))
+        if (may_meet(sides, rate, ratio, power) && fits_strictly(multiplied(sides, factor), rate))
             return slip{slip_kind::scale, factor};
     }
     return std::nullopt;

@@ -23,6 +23,12 @@ namespace detail {
     return space == std::string_view::npos ? name : name.substr(space + 1);
 }
 
+[[nodiscard]] inline auto is_dollar(currency unit) -> bool
+{
+    const auto name = unit.name();
+    return name == "Dollar" || name.ends_with(" Dollar");
+}
+
 }  // namespace detail
 
 /// Currencies that a phrase of the lexicon can mean as well as `unit` ("crown"), and those with the
@@ -47,7 +53,7 @@ namespace detail {
         for (auto k = first; k < rows.size() && rows[k].phrase == rows[i].phrase; ++k) {
             const auto other = rows[k].reading;
             const auto is_named = std::ranges::find(named, other) != named.end();
-            if (is_named || detail::noun_of(other) != "Dollar") add(other);
+            if (is_named || !detail::is_dollar(other)) add(other);
         }
     }
     return found;

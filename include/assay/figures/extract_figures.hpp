@@ -3,7 +3,7 @@
 // rates that the text itself states.
 #pragma once
 
-#include <algorithm>  // std::ranges::any_of, find
+#include <algorithm>  // std::min, std::ranges::any_of, find
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -56,6 +56,7 @@ public:
     {
         auto reader =
             sentence_reader{text_, words_.index(), words_.abbreviations.id, &words_.candidates()};
+        found_.figures.reserve(std::min(text_.size() / usual_distance, most_reserved));
         while (reader.next()) {
             if (!reader.is_candidate()) {
                 note_names(reader.names(), reader.span().end);
@@ -74,6 +75,9 @@ public:
     }
 
 private:
+    static constexpr auto usual_distance = std::size_t{160};  // bytes from a figure to the next one
+    static constexpr auto most_reserved = std::size_t{16384};  // figures
+
     std::string_view text_;
     const lexicon& words_;
     std::optional<day> published_;

@@ -30,6 +30,7 @@ namespace detail {
 /// space groups only where the first number stands next to something that cannot end one.
 [[nodiscard]] inline auto end_of_spaced_groups(const sentence& in, std::size_t at) -> std::size_t
 {
+    if (!in.is(at + 1, token_kind::number) || !in.tokens[at + 1].spaced) return at + 1;
     const auto is_digits = [&](std::size_t i) {
         return in.at(i).find_first_not_of("0123456789") == std::string_view::npos;
     };
@@ -243,6 +244,7 @@ inline void add_scaled_part(const sentence& in, read_number& number, std::size_t
     auto scale = whole->number.value.is_zero() ? 0 : whole->number.finest;
     while (whole->number.is_scaled() && !whole->number.fractional && whole->end < in.size() &&
            in.tokens[whole->end].spaced) {
+        if (!in.is(whole->end, token_kind::number) && !in.may_begin_number(whole->end)) break;
         const auto part = detail::read_simple_numeral(in, whole->end, in_money);
         if (!part || part->in_words != whole->in_words) break;
         const auto fits = part->number.value.adjusted_exponent() < scale;

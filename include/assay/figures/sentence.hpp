@@ -27,7 +27,8 @@ struct sentence {
     [[nodiscard]] auto size() const noexcept -> std::size_t { return tokens.size(); }
     [[nodiscard]] auto at(std::size_t i) const -> std::string_view
     {
-        return i < tokens.size() ? tokens[i].span.in(text) : std::string_view{};
+        if (i >= tokens.size()) return {};
+        return {text.data() + tokens[i].span.begin, tokens[i].span.length()};
     }
     [[nodiscard]] auto is(std::size_t i, token_kind kind) const -> bool
     {
@@ -56,13 +57,13 @@ struct sentence {
     template <typename Row>
     [[nodiscard]] auto has(const phrase_table<Row>& table) const noexcept -> bool
     {
-        return (tables & only(table.id)) != 0;
+        return (tables & table.bit) != 0;
     }
     /// Whether a phrase of a table may begin at token `i`.
     template <typename Row>
     [[nodiscard]] auto may_begin(const phrase_table<Row>& table, std::size_t i) const -> bool
     {
-        return (tokens[i].tables & only(table.id)) != 0;
+        return (tokens[i].tables & table.bit) != 0;
     }
     /// Whether token `i` may begin a number in words.
     [[nodiscard]] auto may_begin_number(std::size_t i) const -> bool
@@ -84,6 +85,7 @@ struct sentence {
         -> phrase_match<Row>
     {
         constexpr auto farthest = std::size_t{6};  // tokens
+        if (!has(table)) return {};
         for (auto i = end - std::min(end, farthest); i < end; ++i) {
             if (!may_begin(table, i)) continue;
             const auto found = match(table, i);

@@ -21,6 +21,9 @@ namespace assay {
 /// Which of an index's tables: 63 at most.
 using table_id = std::uint8_t;
 
+/// A bit for each table of an index.
+using table_set = std::uint64_t;
+
 inline constexpr auto no_table = std::numeric_limits<table_id>::max();
 
 /// A row of a table that only says which phrases belong to it.
@@ -33,6 +36,7 @@ struct phrase_table {
     std::span<const Row> rows;
     std::span<const std::string_view> endings;  // that a phrase's last word may add
     table_id id = no_table;                     // set by the index
+    table_set bit = 0;                          // that of its id
 
     constexpr phrase_table() = default;
     template <std::size_t N>

@@ -131,19 +131,16 @@ private:
                 if (text_[at - 1] == '\n' && starts_paragraph(at)) return at;
             } else {
                 if (at - span_.begin >= longest_sentence) return at;
-                at = push(read_token(text_, at, here, text_.size(), words_), spaced).span.end;
+                auto& read = tokens_.emplace_back();
+                read_token(text_, at, here, text_.size(), words_, read);
+                read.spaced = spaced;
+                has_number_ = has_number_ || read.kind == token_kind::number;
+                tables_ |= read.tables;
                 spaced = false;
+                at = read.span.end;
             }
         }
         return stop;
-    }
-
-    auto push(token read, bool spaced) -> const token&
-    {
-        read.spaced = spaced;
-        has_number_ = has_number_ || read.kind == token_kind::number;
-        tables_ |= read.tables;
-        return tokens_.emplace_back(read);
     }
 
     /// Whether the full stop at `at` stands behind one letter ("U.S.") or a known abbreviation.

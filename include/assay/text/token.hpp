@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <assay/text/phrase_table.hpp>  // table_set
 #include <assay/text/source_span.hpp>
 
 namespace assay {
@@ -23,9 +24,6 @@ enum class letter_case : std::uint8_t { lower, capital, upper, mixed };
 using word_id = std::uint16_t;
 
 inline constexpr auto unknown_word = word_id{0};
-
-/// A bit for each table of a language.
-using table_set = std::uint64_t;
 
 struct token {
     token_kind kind = token_kind::punctuation;

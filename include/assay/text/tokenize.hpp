@@ -47,22 +47,33 @@ namespace detail {
     return at;
 }
 
-/// Makes `read` the word at `at`.
-inline void read_word(std::string_view text, std::size_t at, std::size_t end,
-                      const word_index& words, token& read)
+/// Makes `read` the long word at `at`.
+[[gnu::noinline]] inline void read_other_word(std::string_view text, std::size_t at,
+                                              std::size_t end, const word_index& words, token& read)
 {
-    read.kind = token_kind::word;
-    const auto run = read_letters(text, at);
-    if (is_whole_word(text, at, end, run)) {
-        read.letters = assay::case_of(run);
-        read.word = words.find_short(run.low, run.high, run.length);
-        read.span.end = at + run.length;
-        return;
-    }
     const auto word = read_long_word(text, at, end);
     read.letters = word.letters;
     read.word = words.find(word.key);
     read.span.end = word.end;
+}
+
+/// Makes `read` the word at `at`. Inlined, as is read_token: they are called for every word.
+[[gnu::always_inline]] inline void read_word(std::string_view text, std::size_t at, std::size_t end,
+                                             const word_index& words, token& read)
+{
+    read.kind = token_kind::word;
+    const auto run = read_letters(text, at);
+    if (!is_whole_word(text, at, end, run)) return read_other_word(text, at, end, words, read);
+    read.letters = assay::case_of(run);
+    read.word = words.find_short(run.low, run.high, run.length);
+    read.span.end = at + run.length;
+}
+
+/// Makes `read` the currency's sign that it spans.
+[[gnu::noinline]] inline void read_mark(std::string_view text, const word_index& words, token& read)
+{
+    read.kind = token_kind::mark;
+    read.word = words.find(make_word_key(read.span.in(text)));
 }
 
 /// ".5": a point that digits follow and neither digit nor letter comes before.
@@ -93,12 +104,13 @@ struct character_read {
     return {character_of(here.value), at + here.length};
 }
 
-/// The token whose first character is `first`, neither space nor line end, at `at`; it ends by
-/// `end`.
-[[nodiscard]] inline auto read_token(std::string_view text, std::size_t at, character_read first,
-                                     std::size_t end, const word_index& words) -> token
+/// Makes `read`, which is new, the token whose first character is `first`, neither space nor line
+/// end, at `at`; it ends by `end`.
+[[gnu::always_inline]] inline void read_token(std::string_view text, std::size_t at,
+                                              character_read first, std::size_t end,
+                                              const word_index& words, token& read)
 {
-    auto read = token{.span = {at, first.end}};
+    read.span = {at, first.end};
     switch (first.kind) {
         case character::letter: detail::read_word(text, at, end, words, read); break;
         case character::digit:
@@ -108,10 +120,7 @@ struct character_read {
             if (read.span.end == first.end) read.word = words.find_sign(read.span.in(text));
             break;
         case character::dash: read.kind = token_kind::dash; break;
-        case character::mark:
-            read.kind = token_kind::mark;
-            read.word = words.find(make_word_key(read.span.in(text)));
-            break;
+        case character::mark: detail::read_mark(text, words, read); break;
         default:
             if (detail::is_leading_point(text, at, end)) {
                 read.kind = token_kind::number;
@@ -122,7 +131,6 @@ struct character_read {
             break;
     }
     read.tables = words.tables_of(read.word);
-    return read;
 }
 
 /// Appends the tokens of `part`, or the first `most` of them, to `tokens`, spans counting in the
@@ -140,10 +148,11 @@ inline void tokenize(std::string_view text, source_span part, const word_index& 
             at = here.end;
             continue;
         }
-        tokens.push_back(read_token(text, at, here, part.end, words));
-        tokens.back().spaced = spaced;
+        auto& read = tokens.emplace_back();
+        read_token(text, at, here, part.end, words, read);
+        read.spaced = spaced;
         spaced = false;
-        at = tokens.back().span.end;
+        at = read.span.end;
         --left;
     }
 }

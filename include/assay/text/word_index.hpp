@@ -39,6 +39,7 @@ public:
     {
         if (tables_ == most_tables) std::abort();
         table.id = tables_++;
+        table.bit = only(table.id);
         for (const auto plain : {true, false}) {  // a phrase as written before one with an ending
             for (std::size_t i = 0; i < table.rows.size();) {
                 auto end = i + 1;
@@ -58,7 +59,8 @@ public:
         }
     }
 
-    /// Makes what was entered ready to be found: a word's phrases side by side, longest first.
+    /// Makes what was entered ready to be found: a word's phrases side by side, those of each table
+    /// together, longest first.
     void close()
     {
         for (const auto& one : pending_) {
@@ -75,10 +77,11 @@ public:
         for (const auto& one : pending_) {
             auto& word = words_[one.first];
             auto place = word.begin + word.count++;
-            for (; place > word.begin && entries_[place - 1].length < one.found.length; --place)
+            for (; place > word.begin && comes_before(one.found, entries_[place - 1]); --place)
                 entries_[place] = entries_[place - 1];
             entries_[place] = one.found;
         }
+        count_groups();
         pending_ = {};
     }
 
@@ -121,10 +124,11 @@ public:
     {
         if ((tokens[at].tables & only(table)) == 0) return {};
         const auto& first = words_[tokens[at].word];
-        for (const auto& one : std::span{entries_}.subspan(first.begin, first.count)) {
-            if (one.table != table) continue;
-            if (const auto length = length_of(one, tokens, at))
-                return {one.first_row, one.rows, length};
+        const auto* one = entries_.data() + first.begin;
+        while (one->table != table) one += one->group;
+        for (const auto* end = one + one->group; one != end; ++one) {
+            if (const auto length = length_of(*one, tokens, at))
+                return {one->first_row, one->rows, length};
         }
         return {};
     }
@@ -137,7 +141,8 @@ private:
         std::uint16_t first_row = 0;
         std::uint16_t rows = 0;
         table_id table = no_table;
-        std::uint8_t length = 0;                         // tokens
+        std::uint8_t length = 0;  // tokens
+        std::uint16_t group = 0;  // of the word and its table, from this one on
         std::array<word_id, longest_phrase - 1> rest{};  // behind the first one
     };
     struct pending_entry {
@@ -162,6 +167,21 @@ private:
     std::vector<entry> entries_;
     std::vector<pending_entry> pending_;
     table_id tables_ = 0;
+
+    [[nodiscard]] static auto comes_before(const entry& a, const entry& b) noexcept -> bool
+    {
+        return a.table != b.table ? a.table < b.table : a.length > b.length;
+    }
+    void count_groups()
+    {
+        for (const auto& word : words_) {
+            for (auto i = word.begin + word.count; i > word.begin; --i) {
+                auto& here = entries_[i - 1];
+                const auto goes_on = i < word.begin + word.count && entries_[i].table == here.table;
+                here.group = static_cast<std::uint16_t>(goes_on ? entries_[i].group + 1 : 1);
+            }
+        }
+    }
 
     /// How many tokens a phrase takes at `at`; 0 where it does not stand there. A hyphen glued to
     /// both of its words counts as their space.
