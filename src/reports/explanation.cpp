@@ -184,9 +184,14 @@ private:
 
     void print_claims(const sentence& in)
     {
-        const auto context = claim_context{
-            text_,        checked_.figures, read_.found.stated_rates, read_.found.named_currencies,
-            *read_.words, rates_,           checked_.published};
+        auto asked = known_rates{rates_};
+        const auto context = claim_context{text_,
+                                           checked_.figures,
+                                           read_.found.stated_rates,
+                                           read_.found.named_currencies,
+                                           *read_.words,
+                                           asked,
+                                           checked_.published};
         for (const auto& one : checked_.claims) {
             if (!stands_in(checked_.figures[judged_figure(one.said)].span, in)) continue;
             print_text(fmt::format("  claim: {}{}\n", to_string(one.said.kind), figures_of(one)));

@@ -255,7 +255,7 @@ private:
             if (begin < behind) continue;
             name_.clear();
             const auto part = source_span{begin, sentence_end};
-            tokenize(text_, part, index, name_, std::size_t{15});
+            tokenize(text_, part, index, name_, index.longest_of(words_.places.id));
             const auto found = sentence{text_, part, name_, words_}.match(words_.places, 0);
             if (!found) continue;
             behind = name_[found.length - 1].span.end;

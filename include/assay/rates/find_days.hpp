@@ -19,18 +19,33 @@ namespace assay {
 
 namespace detail {
 
-/// What one `from` was worth in the other currency of a rate.
-[[nodiscard]] inline auto worth_of_one(currency from, const exchange_rate& rate) -> interval
-{
-    return convert(interval::point(1), from, rate);
-}
+/// What one `from` has to be worth, either way round, so that rates need not be turned over.
+class wanted_worth {
+public:
+    wanted_worth(currency from, const interval& wanted) : from_(from), wanted_(wanted)
+    {
+        if (wanted.low() != nullptr && *wanted.low() > quotient{0}) inverse_ = wanted.reciprocal();
+    }
 
-/// Whether a rate's extremes are known, and the rate was never within `wanted`.
-[[nodiscard]] inline auto is_never_within(const interval& wanted, currency from,
-                                          const result<exchange_rate, no_rate>& extremes) -> bool
-{
-    return extremes && !intersects(worth_of_one(from, *extremes), wanted);
-}
+    [[nodiscard]] auto includes(const exchange_rate& rate) const -> bool
+    {
+        const auto direct = rate.base == from_;
+        if (!direct && !inverse_)
+            return intersects(convert(interval::point(1), from_, rate), wanted_);
+        const auto& bounds = direct ? wanted_ : *inverse_;
+        return rate.range ? intersects(*rate.range, bounds) : bounds.contains(rate.value);
+    }
+    /// Whether extremes are known, and the rate was never as wanted between them.
+    [[nodiscard]] auto excludes(const result<exchange_rate, no_rate>& extremes) const -> bool
+    {
+        return extremes && !includes(*extremes);
+    }
+
+private:
+    currency from_;
+    interval wanted_;
+    std::optional<interval> inverse_;
+};
 
 [[nodiscard]] inline auto month_start(day on) -> day
 {
@@ -70,6 +85,7 @@ template <typename Rates>
 [[nodiscard]] auto find_days(Rates& rates, currency from, currency to, const interval& wanted,
                              const period& among, std::size_t most) -> std::vector<period>
 {
+    const auto worth = detail::wanted_worth{from, wanted};
     auto stretches = detail::stretch_collector{most};
     for (auto last = among.to; last >= among.from;) {
         const auto year = static_cast<int>(date::year_month_day{last}.year());
@@ -77,15 +93,15 @@ template <typename Rates>
         last = days.from - date::days{1};
         const auto& extremes = rate_range(rates, from, to, days);
         if (!extremes && extremes.error().why == no_rate::cause::unknown_pair) break;
-        if (detail::is_never_within(wanted, from, extremes)) continue;
+        if (worth.excludes(extremes)) continue;
         for (auto end = days.to; end >= days.from;) {
             const auto month = period{std::max(detail::month_start(end), days.from), end};
             end = month.from - date::days{1};
-            if (detail::is_never_within(wanted, from, rate_range(rates, from, to, month))) continue;
+            if (worth.excludes(rate_range(rates, from, to, month))) continue;
             for (auto on = month.to; on >= month.from; on -= date::days{1}) {
                 const auto& rate = find_rate(rates, from, to, on);
-                const auto holds = rate && intersects(detail::worth_of_one(from, *rate), wanted);
-                if (holds && !stretches.add({on, on})) return stretches.take();
+                if (rate && worth.includes(*rate) && !stretches.add({on, on}))
+                    return stretches.take();
             }
         }
     }

@@ -112,6 +112,12 @@ public:
         return table_sets_[word];
     }
 
+    /// The tokens of the longest phrase of a table, hyphens between its words included.
+    [[nodiscard]] auto longest_of(table_id table) const noexcept -> std::size_t
+    {
+        return longest_[table] == 0 ? 0 : 2 * std::size_t{longest_[table]} - 1;
+    }
+
     struct match {
         std::uint16_t first_row = 0;
         std::uint16_t rows = 0;
@@ -166,6 +172,7 @@ private:
     std::vector<word_entry> words_ = std::vector<word_entry>(1);
     std::vector<entry> entries_;
     std::vector<pending_entry> pending_;
+    std::array<std::uint8_t, most_tables> longest_{};  // phrase of each table, in words and signs
     table_id tables_ = 0;
 
     [[nodiscard]] static auto comes_before(const entry& a, const entry& b) noexcept -> bool
@@ -226,6 +233,7 @@ private:
             ++found.length;
             at = end;
         }
+        if (longest_[found.table] < found.length) longest_[found.table] = found.length;
         pending_.push_back({first, found});
     }
 
