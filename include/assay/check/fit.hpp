@@ -36,8 +36,7 @@ namespace detail {
 [[nodiscard]] inline auto widened(const interval& values, const decimal& share) -> interval
 {
     if (share.is_zero()) return values;
-    const auto factor = interval::closed(decimal{1} - share, decimal{1} + share);
-    return values * factor;
+    return values * interval::around(decimal{1}, share);
 }
 
 /// The point of `values` nearest to `to`: of a range the one that a report most likely means.
@@ -102,8 +101,8 @@ namespace detail {
     return gap_to(sides, expected_at(sides, rate));
 }
 
-/// Whether the source, as printed or in its strict reading, meets the strict report at a rate that
-/// may have drifted by a share.
+/// Whether the strict reading of the source meets that of the report at a rate that may have
+/// drifted by a share.
 [[nodiscard]] inline auto fits_strictly(const conversion_sides& sides, const exchange_rate& rate,
                                         const decimal& drift) -> bool
 {
@@ -111,7 +110,7 @@ namespace detail {
         return intersects(detail::widened(convert(source, sides.from, rate), drift),
                           sides.reported.strict);
     };
-    return meets(sides.source.printed) || meets(sides.source.strict);
+    return meets(sides.source.strict);
 }
 
 /// The first of the three honest ways in which the figures agree at a rate that may have drifted by
@@ -122,14 +121,17 @@ namespace detail {
     const auto converted = [&](const interval& source) {
         return detail::widened(convert(source, sides.from, rate), drift);
     };
+    // What is printed lies within its strict reading: where that does not meet, nor does this.
+    const auto meets = intersects(converted(sides.source.strict), sides.reported.strict);
     const auto point = converted(sides.source.printed);
-    if (intersects(point, sides.reported.strict)) return verdict_reason::rounded;
-    const auto strict = converted(sides.source.strict);
-    if (intersects(strict, sides.reported.strict)) return verdict_reason::source_rounded;
+    if (meets) {
+        const auto is_rounded = intersects(point, sides.reported.strict);
+        return is_rounded ? verdict_reason::rounded : verdict_reason::source_rounded;
+    }
+    if (!intersects(point, sides.reported.cut)) return std::nullopt;
     const auto gap = gap_at(sides, rate);
     const auto is_near = gap && abs(*gap) <= quotient{tolerance::truncation_gap()};
-    if (is_near && intersects(point, sides.reported.cut)) return verdict_reason::truncated;
-    return std::nullopt;
+    return is_near ? std::optional{verdict_reason::truncated} : std::nullopt;
 }
 
 }  // namespace assay

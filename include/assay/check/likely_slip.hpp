@@ -47,7 +47,7 @@ namespace detail {
     return sides;
 }
 
-/// Whether point or strict source meets the strict report: slips are not excused further.
+/// Whether the strict readings meet: slips are not excused further.
 [[nodiscard]] inline auto fits_strictly(const conversion_sides& sides, const exchange_rate& rate)
     -> bool
 {
