@@ -160,7 +160,8 @@ namespace detail {
                                                     const rate_context& dated)
     -> std::optional<std::pair<slip, exchange_rate>>
 {
-    for (const auto& rate : find_other_market_rates(dated, sides.from, sides.to)) {
+    for (const auto* tried : find_other_market_rates(dated, sides.from, sides.to)) {
+        const auto& rate = *tried;
         const auto gap = rate.multi_regime ? std::nullopt : gap_at(sides, rate);
         if (!gap) continue;
         if (const auto factor = detail::scale_between(*gap + quotient{1}))
