@@ -73,8 +73,10 @@ private:
     {
         const auto& [base, counter, sense, market, days] = asked;
         switch (sense) {
-            case rate_sense::spot: return find_rate(table_, base, counter, days.from, {.market = market});
-            case rate_sense::average: return average_rate(table_, base, counter, days, {.market = market});
+            case rate_sense::spot:
+                return find_rate(table_, base, counter, days.from, {.market = market});
+            case rate_sense::average:
+                return average_rate(table_, base, counter, days, {.market = market});
             case rate_sense::end: return period_end_rate(table_, base, counter, days);
             case rate_sense::range: break;
         }
