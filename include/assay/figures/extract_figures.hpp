@@ -6,6 +6,7 @@
 #include <algorithm>  // std::min, std::ranges::any_of, find
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>  // std::move
 #include <vector>   // std::erase_if
