@@ -4,7 +4,6 @@
 #pragma once
 
 #include <algorithm>  // std::min
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -207,41 +206,33 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
     return true;
 }
 
-/// "6 feet 2 inches", "12 lb 3 oz": a length or a mass in two units, told in the smaller one.
+/// "6 feet 2 inches", "8 pounds, 6 ounces", "6-foot-2": a length or a mass in two units, told in
+/// the smaller one.
 inline void add_smaller_measure(const sentence& in, printed_amount& whole)
 {
-    struct pair {
-        unit large;
-        unit small;
-        int ratio;
-    };
-    constexpr auto pairs =
-        std::array{pair{unit::foot, unit::inch, 12}, pair{unit::yard, unit::foot, 3},
-                   pair{unit::pound, unit::ounce, 16}, pair{unit::stone, unit::pound, 14}};
     if (whole.number.is_scaled() || whole.number.fractional) return;
-    const auto tied = in.is(whole.end, token_kind::dash) && in.glued(whole.end) &&
-                      in.glued(whole.end + 1) && whole.measure->units.likeliest() == unit::foot;
-    const auto next = tied ? whole.end + 1 : whole.end;
-    if (!in.is(next, token_kind::number)) return;
+    const auto large = whole.measure->units.likeliest();
+    const auto tied = large == unit::foot && in.is(whole.end, token_kind::dash) &&
+                      in.glued(whole.end) && in.glued(whole.end + 1);
+    const auto joiner = in.match(in.words.number_joiners, whole.end);
+    const auto next = tied || in.is(whole.end, ',') ? whole.end + 1 : whole.end + joiner.length;
+    if (!in.is(next, token_kind::number) && !in.may_begin_number(next)) return;
     const auto part = read_simple_numeral(in, next, false);
-    if (!part || part->number.is_scaled()) return;
-    auto measure = read_unit(in, part->end);
+    if (!part || part->number.is_scaled() || part->number.value.is_negative()) return;
+    auto measure = read_unit(in, part->end, next == whole.end);
     if (!measure && tied)  // "6-foot-2"
         measure = measure_read{.units = unit_readings{unit::inch}, .end = part->end};
     if (!measure) return;
-    for (const auto& one : pairs) {
-        const auto fits = whole.measure->units.likeliest() == one.large &&
-                          measure->units.likeliest() == one.small &&
-                          part->number.value < decimal{one.ratio};
-        if (!fits) continue;
-        whole.number.value = whole.number.value * decimal{one.ratio} + part->number.value;
-        whole.number.finest = part->number.finest;
-        whole.number.coarsest = part->number.finest;
-        whole.number.fractional = true;  // its last digit is meant
-        whole.measure->units = measure->units;
-        whole.end = measure->end;
-        return;
-    }
+    const auto pair = find_unit_pair(large, measure->units.likeliest());
+    if (!pair || part->number.value >= decimal{pair->ratio}) return;
+    const auto is_metric = pair->large == unit::metre || pair->large == unit::kilogram;
+    if (is_metric && next != whole.end) return;  // "1 kg, 500 g" is a list
+    whole.number.value = whole.number.value * decimal{pair->ratio} + part->number.value;
+    whole.number.finest = part->number.finest;
+    whole.number.coarsest = part->number.finest;
+    whole.number.fractional = true;  // its last digit is meant
+    whole.measure->units = measure->units;
+    whole.end = measure->end;
 }
 
 /// The tokens of "below zero" behind a temperature; 0 without them.
@@ -324,6 +315,7 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
             return {.reason = unread_reason::part_of_a_name, .end = read->end};
         detail::add_subunits(in, found);
         detail::settle_pound(in, found, behind.has_value());
+        if (found.measure) detail::add_smaller_measure(in, found);
         if (negative) found.number.value = -found.number.value;
         return {.found = found, .end = found.end};
     }

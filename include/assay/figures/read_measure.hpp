@@ -4,12 +4,14 @@
 #pragma once
 
 #include <algorithm>  // std::min
+#include <array>
 #include <cstddef>
 #include <optional>
 
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_number_words.hpp>  // behind_hyphen
 #include <assay/figures/sentence.hpp>
+#include <assay/unit.hpp>
 
 namespace assay {
 
@@ -23,6 +25,34 @@ struct measure_read {
 
 namespace detail {
 
+/// A unit and a smaller one that numbers below it are added in.
+struct unit_pair {
+    unit large;
+    unit small;
+    int ratio;
+};
+
+[[nodiscard]] inline auto find_unit_pair(unit large, unit small) -> std::optional<unit_pair>
+{
+    constexpr auto pairs = std::array{
+        unit_pair{unit::foot, unit::inch, 12},      unit_pair{unit::yard, unit::foot, 3},
+        unit_pair{unit::pound, unit::ounce, 16},    unit_pair{unit::stone, unit::pound, 14},
+        unit_pair{unit::mile, unit::yard, 1760},    unit_pair{unit::metre, unit::centimetre, 100},
+        unit_pair{unit::kilogram, unit::gram, 1000}};
+    for (const auto& one : pairs) {
+        if (one.large == large && one.small == small) return one;
+    }
+    return std::nullopt;
+}
+
+/// "12 stone 4 lb": a number of a smaller unit follows.
+[[nodiscard]] inline auto has_smaller_unit(const sentence& in, std::size_t end, unit large) -> bool
+{
+    if (!in.is(end, token_kind::number) && !in.may_begin_number(end)) return false;
+    const auto small = in.match(in.words.measures, end + 1);
+    return small && find_unit_pair(large, small->reading);
+}
+
 /// Whether a word that is more often something else stands for a unit: glued to its number, or
 /// with a bracket behind it ("(5 in)").
 [[nodiscard]] inline auto stands_as_symbol(const sentence& in, std::size_t at, std::size_t end)
@@ -31,7 +61,9 @@ namespace detail {
     const auto is_odds = in.is(end, token_kind::dash) && in.glued(end) && in.glued(end + 1) &&
                          (in.is(end + 1, token_kind::number) || in.may_begin_number(end + 1));
     if (is_odds) return false;  // "a 1-in-5 chance"
-    return in.glued(at) || in.is(end, ')') || in.is(end, ']') || in.is(end, '(');
+    if (in.glued(at) || in.is(end, ')') || in.is(end, ']') || in.is(end, '(')) return true;
+    const auto by = in.match(in.words.links, end);
+    return by && by->sense == link_sense::by && in.is(end + by.length, token_kind::number);
 }
 
 [[nodiscard]] inline auto is_as_written(const sentence& in, std::size_t at,
@@ -86,7 +118,8 @@ namespace detail {
     return before.match(in.words.measures, at);
 }
 
-[[nodiscard]] inline auto read_unit(const sentence& in, std::size_t at)
+/// `after_unit` is told where a larger unit with its number stands before: "6 ft 2 in tall".
+[[nodiscard]] inline auto read_unit(const sentence& in, std::size_t at, bool after_unit = false)
     -> std::optional<measure_read>
 {
     const auto found = match_unit(in, at);
@@ -102,7 +135,8 @@ namespace detail {
                 return std::nullopt;
             break;
         case measure_use::symbol:
-            if (!is_as_written(in, at, found) || !stands_as_symbol(in, at, end))
+            if (!is_as_written(in, at, found) || !(after_unit || stands_as_symbol(in, at, end) ||
+                                                   has_smaller_unit(in, end, found->reading)))
                 return std::nullopt;
             break;
         case measure_use::weather:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // share_units.hpp - lists whose last number alone says what they are of: "106, 105 and 61 million
-// manats", "eight or nine euros".
+// manats", "eight or nine euros", "3 x 3.7 metres".
 #pragma once
 
 #include <algorithm>  // std::ranges::sort
@@ -16,7 +16,7 @@ namespace assay {
 namespace detail {
 
 /// What stands between two numbers of a list.
-enum class list_joint : std::uint8_t { none, comma, last };
+enum class list_joint : std::uint8_t { none, comma, last, by };
 
 [[nodiscard]] inline auto read_joint(const sentence& in, std::size_t begin, std::size_t end)
     -> list_joint
@@ -28,6 +28,7 @@ enum class list_joint : std::uint8_t { none, comma, last };
     const auto behind = word + link.length;
     const auto hedge = in.match(in.words.hedges, behind);  // "from about 10 to about 15 percent"
     if (behind + hedge.length != end) return list_joint::none;
+    if (link->sense == link_sense::by) return list_joint::by;
     const auto joins = link->sense == link_sense::range_and || link->sense == link_sense::either ||
                        link->sense == link_sense::range_to;  // "from 51 to 49 percent"
     return joins ? list_joint::last : list_joint::none;
@@ -87,12 +88,15 @@ inline void share_units(const sentence& in, std::span<const printed_amount> bare
             if (candidate.end >= next) break;
             const auto joint = detail::read_joint(in, candidate.end, next);
             if (detail::is_restated(in, candidate, joint)) break;
-            if (joint != wanted || !detail::can_share(in, candidate, *read)) break;
+            const auto is_side = joint == detail::list_joint::by &&
+                                 wanted != detail::list_joint::comma &&
+                                 read->found->kind == figure_kind::quantity;
+            if ((joint != wanted && !is_side) || !detail::can_share(in, candidate, *read)) break;
             shared.push_back({.found = detail::share_unit(in, candidate, *read->found),
                               .begin = candidate.begin,
                               .end = candidate.end});
             next = candidate.begin;
-            wanted = detail::list_joint::comma;
+            wanted = is_side ? detail::list_joint::by : detail::list_joint::comma;
         }
     }
     if (shared.empty()) return;

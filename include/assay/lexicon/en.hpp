@@ -43,6 +43,7 @@ namespace assay {
         .mass_words = en::mass_words,
         .temperature_words = en::temperature_words,
         .length_words = en::length_words,
+        .difference_words = en::difference_words,
         .minus_words = en::minus_words,
         .range_words = en::range_words,
         .part_words = en::part_words,

@@ -131,6 +131,12 @@ struct subunit_word {
     std::int8_t exponent = -2;
 };
 
+/// "a rise of" 2 °C, 2 °C "warmer": a difference; beside an open word it may be a temperature, too.
+struct difference_word {
+    std::string_view phrase;
+    bool open = false;
+};
+
 struct percent_word {
     std::string_view phrase;
     bool points = false;       // percentage points
@@ -265,6 +271,7 @@ enum class link_sense : std::uint8_t {
     either,        // "or"
     range_to,      // "to": the high end of a range follows
     range_and,     // "and" after "between"
+    by,            // "x": another side of the same thing follows, "2 m by 3 m"
     opens_range,   // "between"
     opens_change,  // "from"
     at_that_time,  // "then": says of which days the rate is
@@ -294,19 +301,20 @@ struct lexicon_tables {
     phrase_table<unit_word> measures;
     phrase_table<percent_word> percents;
     phrase_table<vague_word> vague_counts;
-    phrase_table<ratio_word> ratios;               // by themselves: "doubled", "two thirds"
-    phrase_table<plain_phrase> factor_words;       // behind a number: "times", "fold"
-    phrase_table<plain_phrase> comparisons;        // behind "2.3 times": "more", "as"
-    phrase_table<plain_phrase> growth_words;       // before it: "grew", "by"
-    phrase_table<plain_phrase> change_words;       // so too, but not before "3 times": "went"
-    phrase_table<plain_phrase> of_words;           // "hundreds of", "half of"
-    phrase_table<plain_phrase> durations;          // "years", "hours"
-    phrase_table<plain_phrase> odds_words;         // "one in five", "three out of four"
-    phrase_table<plain_phrase> mass_words;         // beside them a pound is no money: "weighed"
-    phrase_table<plain_phrase> temperature_words;  // without them a degree is an angle
-    phrase_table<length_word> length_words;        // without them "5m" may be millions: "tall"
-    phrase_table<plain_phrase> minus_words;        // "minus 5 degrees", "5 degrees below zero"
-    phrase_table<plain_phrase> range_words;        // "ranging": from there to there is a range
+    phrase_table<ratio_word> ratios;                 // by themselves: "doubled", "two thirds"
+    phrase_table<plain_phrase> factor_words;         // behind a number: "times", "fold"
+    phrase_table<plain_phrase> comparisons;          // behind "2.3 times": "more", "as"
+    phrase_table<plain_phrase> growth_words;         // before it: "grew", "by"
+    phrase_table<plain_phrase> change_words;         // so too, but not before "3 times": "went"
+    phrase_table<plain_phrase> of_words;             // "hundreds of", "half of"
+    phrase_table<plain_phrase> durations;            // "years", "hours"
+    phrase_table<plain_phrase> odds_words;           // "one in five", "three out of four"
+    phrase_table<plain_phrase> mass_words;           // beside them a pound is no money: "weighed"
+    phrase_table<plain_phrase> temperature_words;    // without them a degree is an angle
+    phrase_table<length_word> length_words;          // without them "5m" may be millions: "tall"
+    phrase_table<difference_word> difference_words;  // "a rise of 2 degrees", "2 degrees warmer"
+    phrase_table<plain_phrase> minus_words;          // "minus 5 degrees", "5 degrees below zero"
+    phrase_table<plain_phrase> range_words;          // "ranging": from there to there is a range
     phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
     phrase_table<plain_phrase> group_words;   // "crowd of": a number behind them needs no noun
     phrase_table<compound_word> compounds;    // "a 200-bed hospital": which words are no such noun
@@ -351,12 +359,12 @@ public:
         enter(numbers, scaled_parts, added_parts, number_joiners, point_words, scales, currencies,
               marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
               factor_words, comparisons, growth_words, change_words, of_words, durations,
-              odds_words, mass_words, temperature_words, length_words, minus_words, range_words,
-              part_words, group_words, compounds, divisible, people_verbs, clause_heads,
-              not_counted, counted, weapons, number_names, clock_words, hedges, hedges_after,
-              places, months, weekdays, relative_periods, ordinals, calendar_words, calendar_signs,
-              directions, edge_words, period_words, period_marks, links, clause_breaks,
-              abbreviations, saying, per, code_clashes, exact_sums, price_words);
+              odds_words, mass_words, temperature_words, length_words, difference_words,
+              minus_words, range_words, part_words, group_words, compounds, divisible, people_verbs,
+              clause_heads, not_counted, counted, weapons, number_names, clock_words, hedges,
+              hedges_after, places, months, weekdays, relative_periods, ordinals, calendar_words,
+              calendar_signs, directions, edge_words, period_words, period_marks, links,
+              clause_breaks, abbreviations, saying, per, code_clashes, exact_sums, price_words);
         index_.close();
         enter_candidates();
         number_tables_ =

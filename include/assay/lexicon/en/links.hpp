@@ -44,7 +44,8 @@ inline constexpr auto links = std::to_array<link_phrase>({
     {"each"sv, link_sense::blocks}, {"more"sv, link_sense::differs},
     {"less"sv, link_sense::differs}, {"fewer"sv, link_sense::differs},
     {"higher"sv, link_sense::differs}, {"lower"sv, link_sense::differs},
-    {"extra"sv, link_sense::differs},
+    {"extra"sv, link_sense::differs}, {"by"sv, link_sense::by}, {"x"sv, link_sense::by},
+    {"×"sv, link_sense::by},
 });
 
 // A period said behind one of these is not that of what stands before it.

@@ -30,7 +30,8 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"imperial ton"sv, unit::long_ton}, {"kilotonne"sv, unit::kilotonne},
     {"megatonne"sv, unit::megatonne}, {"gigatonne"sv, unit::gigatonne},
     {"gigaton"sv, unit::gigatonne}, {"lb"sv, unit::pound}, {"lbs"sv, unit::pound},
-    {"pound"sv, unit::pound}, {"ounce"sv, unit::ounce}, {"oz"sv, unit::ounce},
+    {"pound"sv, unit::pound}, {"ounce"sv, unit::ounce}, {"ounce"sv, unit::us_fluid_ounce},
+    {"oz"sv, unit::ounce}, {"oz"sv, unit::us_fluid_ounce},
     {"troy ounce"sv, unit::troy_ounce}, {"stone"sv, unit::stone, measure_use::symbol},
     {"carat"sv, unit::carat},
     {"micron"sv, unit::micrometre}, {"μm"sv, unit::micrometre}, {"µm"sv, unit::micrometre}, {"micrometre"sv, unit::micrometre},
@@ -67,6 +68,12 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"sq mi"sv, unit::square_mile}, {"sq mile"sv, unit::square_mile},
     {"sq. mi"sv, unit::square_mile}, {"sq. mi."sv, unit::square_mile},
     {"sq. mile"sv, unit::square_mile},
+    {"square km"sv, unit::square_kilometre}, {"square m"sv, unit::square_metre},
+    {"square ft"sv, unit::square_foot}, {"sq kilometre"sv, unit::square_kilometre},
+    {"sq kilometer"sv, unit::square_kilometre}, {"sq metre"sv, unit::square_metre},
+    {"sq meter"sv, unit::square_metre}, {"sq foot"sv, unit::square_foot},
+    {"sq feet"sv, unit::square_foot}, {"sq yard"sv, unit::square_yard},
+    {"mi²"sv, unit::square_mile}, {"mi2"sv, unit::square_mile},
     {"millilitre"sv, unit::millilitre}, {"milliliter"sv, unit::millilitre},
     {"ml"sv, unit::millilitre}, {"centilitre"sv, unit::centilitre}, {"cl"sv, unit::centilitre},
     {"litre"sv, unit::litre}, {"liter"sv, unit::litre}, {"l"sv, unit::litre}, {"hectolitre"sv, unit::hectolitre},
@@ -82,7 +89,8 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"cu. ft"sv, unit::cubic_foot}, {"ft³"sv, unit::cubic_foot}, {"cubic yard"sv, unit::cubic_yard},
     {"gallon"sv, unit::us_gallon}, {"gallon"sv, unit::imperial_gallon},
     {"gal"sv, unit::us_gallon, measure_use::symbol}, {"us gallon"sv, unit::us_gallon},
-    {"imperial gallon"sv, unit::imperial_gallon}, {"pint"sv, unit::imperial_pint},
+    {"imperial gallon"sv, unit::imperial_gallon}, {"uk gallon"sv, unit::imperial_gallon},
+    {"u.s. gallon"sv, unit::us_gallon}, {"u.s. ton"sv, unit::short_ton}, {"pint"sv, unit::imperial_pint},
     {"pint"sv, unit::us_pint}, {"us pint"sv, unit::us_pint},
     {"imperial pint"sv, unit::imperial_pint}, {"fluid ounce"sv, unit::us_fluid_ounce},
     {"fl oz"sv, unit::us_fluid_ounce}, {"fl. oz."sv, unit::us_fluid_ounce},
@@ -204,6 +212,7 @@ inline constexpr auto mass_words = std::to_array<plain_phrase>({
     {"lifted"sv}, {"lifting"sv}, {"boxer"sv}, {"wrestler"sv}, {"linebacker"sv}, {"slim"sv},
     {"drop"sv}, {"dropping"sv}, {"torque"sv}, {"meat"sv}, {"beef"sv}, {"pork"sv}, {"cocaine"sv},
     {"heroin"sv}, {"marijuana"sv}, {"fentanyl"sv}, {"cannabis"sv}, {"fish"sv}, {"waste"sv},
+    {"kilo"sv}, {"kilos"sv}, {"kgs"sv}, {"grams"sv}, {"grammes"sv}, {"kilogrammes"sv}, {"stone"sv},
 });
 
 // Without them a degree may be an angle's.
@@ -246,6 +255,22 @@ inline constexpr auto length_words = std::to_array<length_word>({
     {"women's"sv}, {"men\u2019s"sv}, {"women\u2019s"sv}, {"springboard"sv}, {"air rifle"sv},
     {"air pistol"sv}, {"within a"sv}, {"skyscraper"sv}, {"glacier"sv}, {"turbine"sv},
     {"turbines"sv},
+});
+
+// Right before a temperature (with "of" or "by" between) or right behind it they make it a
+// difference; elsewhere in the sentence they leave that open.
+inline constexpr auto difference_words = std::to_array<difference_word>({
+    {"rise"sv}, {"increase"sv}, {"warming"sv}, {"warmed"sv}, {"cooling"sv}, {"cooled"sv},
+    {"heating"sv}, {"difference"sv}, {"drop"sv}, {"decrease"sv}, {"fall"sv}, {"jump"sv},
+    {"swing"sv}, {"anomaly"sv}, {"change"sv}, {"gap"sv}, {"decline"sv}, {"reduction"sv},
+    {"gain"sv}, {"rises"sv}, {"increases"sv}, {"spike"sv}, {"plunge"sv}, {"dip"sv},
+    {"warmer"sv}, {"cooler"sv}, {"colder"sv}, {"hotter"sv}, {"higher"sv}, {"lower"sv},
+    {"milder"sv}, {"chillier"sv}, {"more"sv}, {"less"sv},
+    {"above"sv, true}, {"below"sv, true}, {"over"sv, true}, {"under"sv, true},
+    {"target"sv, true}, {"goal"sv, true}, {"limit"sv, true}, {"threshold"sv, true},
+    {"range"sv, true}, {"variation"sv, true}, {"margin"sv, true}, {"average"sv, true},
+    {"within"sv, true}, {"accuracy"sv, true}, {"pre industrial"sv, true},
+    {"preindustrial"sv, true},
 });
 
 inline constexpr auto minus_words = std::to_array<plain_phrase>({
