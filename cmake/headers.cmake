@@ -7,26 +7,35 @@ set(ASSAY_HEADERS
     include/assay/check/check_claim.hpp
     include/assay/check/check_conversion.hpp
     include/assay/check/check_document.hpp
+    include/assay/check/check_unit_conversion.hpp
     include/assay/check/claim_context.hpp
     include/assay/check/default_rate.hpp
+    include/assay/check/digit_notes.hpp
     include/assay/check/explain.hpp
     include/assay/check/explain_figure.hpp
     include/assay/check/explain_steps.hpp
     include/assay/check/explain_words.hpp
+    include/assay/check/explain_units.hpp
     include/assay/check/fit.hpp
     include/assay/check/judge_implied.hpp
     include/assay/check/known_rates.hpp
     include/assay/check/likely_slip.hpp
     include/assay/check/namesakes.hpp
+    include/assay/check/quantity_side.hpp
     include/assay/check/rates_disagree.hpp
     include/assay/check/restate.hpp
     include/assay/check/severity_of.hpp
     include/assay/check/stated_side.hpp
+    include/assay/check/two_units.hpp
+    include/assay/check/unit_slip.hpp
     include/assay/check/verdict.hpp
+    include/assay/check/verdict_words.hpp
     include/assay/claims/claim.hpp
+    include/assay/claims/convertible.hpp
     include/assay/claims/find_claims.hpp
     include/assay/claims/find_conversions.hpp
     include/assay/claims/gap.hpp
+    include/assay/claims/temperature_sense.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp
     include/assay/detail/ascii.hpp
@@ -151,6 +160,7 @@ set(ASSAY_HEADERS
     include/assay/text/word_index.hpp
     include/assay/text/word_key.hpp
     include/assay/unit.hpp
+    include/assay/unit_conversion.hpp
     include/assay/version.hpp
 )
 

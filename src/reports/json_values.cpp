@@ -71,6 +71,8 @@ struct detail_as_json {
     auto operator()(std::monostate) const -> json { return nullptr; }
     auto operator()(const decimal& factor) const -> json { return plain(factor); }
     auto operator()(currency unit) const -> json { return unit.code(); }
+    auto operator()(unit other) const -> json { return to_string(other); }
+    auto operator()(misused_factor factor) const -> json { return to_string(factor); }
     auto operator()(const period& days) const -> json
     {
         return to_string(days.from) + '/' + to_string(days.to);
@@ -93,7 +95,25 @@ auto or_null(const std::optional<T>& value) -> json
 auto units_of(const checked_claim& one) -> json
 {
     if (one.said.kind != claim_kind::conversion) return json::array();
+    if (const auto& how = one.judged.definition) return {to_string(how->from), to_string(how->to)};
     return {one.judged.units[0].code(), one.judged.units[1].code()};
+}
+
+/// What a unit is in another one; none between scales of temperature, which no factor converts.
+auto definition_to_json(const unit_conversion& how) -> json
+{
+    if (!how.shift.is_zero()) return nullptr;
+    const auto told = factor_of(how);
+    return {{"base", to_string(told.base)},
+            {"counter", to_string(told.counter)},
+            {"value", detail::shown_value(told.value)},
+            {"kind", to_string(rate_kind::definition)}};
+}
+
+auto rate_of(const verdict& found) -> json
+{
+    if (found.definition) return definition_to_json(*found.definition);
+    return found.rate ? program::to_json(*found.rate) : json(nullptr);
 }
 
 auto claim_to_json(const document& source, const checked_document& checked,
@@ -116,7 +136,7 @@ auto claim_to_json(const document& source, const checked_document& checked,
             {"units", units_of(one)},
             {"expected", found.expected ? json(to_string(*found.expected)) : json(nullptr)},
             {"error_percent", error},
-            {"rate", found.rate ? program::to_json(*found.rate) : json(nullptr)},
+            {"rate", rate_of(found)},
             {"slip", found.slip ? slip_to_json(*found.slip) : json(nullptr)},
             {"suggestion", or_null(found.suggestion)},
             {"source_suggestion", or_null(found.source_suggestion)},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <assay/check/check_conversion.hpp>
+#include <assay/check/check_unit_conversion.hpp>
 #include <assay/check/claim_context.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
@@ -12,7 +13,10 @@ namespace assay {
 [[nodiscard]] inline auto check_claim(const claim_context& context, const claim& said) -> verdict
 {
     switch (said.kind) {
-        case claim_kind::conversion: return check_conversion(context, said);
+        case claim_kind::conversion:
+            return context.figures[said.figures.front()].is_money()
+                       ? check_conversion(context, said)
+                       : check_unit_conversion(context, said);
         case claim_kind::change:
         case claim_kind::share:
         case claim_kind::sum:

@@ -14,6 +14,7 @@
 
 #include <assay/check/claim_context.hpp>
 #include <assay/check/default_rate.hpp>
+#include <assay/check/digit_notes.hpp>
 #include <assay/check/fit.hpp>
 #include <assay/check/likely_slip.hpp>
 #include <assay/check/restate.hpp>
@@ -266,20 +267,6 @@ private:
     }
 };
 
-/// What the two figures' digits and hedges say of each other, whatever the verdict.
-inline void add_notes(verdict& found, const figure& source, const figure& reported, range_end end)
-{
-    const auto& from = number_at(source, end);
-    const auto& to = number_at(reported, end);
-    const auto exact = is_exact_source(source, from);
-    if (!exact && meant_digits(to) >= meant_digits(from) + 2) {
-        found.notes.push_back(verdict_note::overprecise);
-    }
-    if ((source.qualifier == hedge::none) != (reported.qualifier == hedge::none)) {
-        found.notes.push_back(verdict_note::hedge_dropped);
-    }
-}
-
 /// Both repairs, for the wrong side is not known: the report that fits the source, and the source
 /// that fits the report.
 inline void add_suggestions(verdict& found, const claim_context& context, const claim& said)
@@ -342,7 +329,7 @@ inline void add_suggestions(verdict& found, const claim_context& context, const 
         found.slip.reset();
     }
     found.severity = severity_of(found);
-    detail::add_notes(found, source, reported, said.end);
+    add_digit_notes(found, source, reported, said.end);
     detail::add_suggestions(found, context, said);
     return found;
 }

@@ -6,6 +6,7 @@
 //     parse_day("2026-01-06")}); for (const auto& [said, judged] : checked.claims) ...
 #pragma once
 
+#include <algorithm>  // std::ranges::any_of
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,7 +55,10 @@ struct checked_document {
                                     .figures = std::move(read.found.figures)};
     if (read.words == nullptr) return checked;
     auto claims = find_claims(source.text, checked.figures, *read.words);
-    if (!claims.empty() && !checked.published) {
+    const auto needs_rate = std::ranges::any_of(claims, [&](const claim& said) {
+        return checked.figures[said.figures.front()].is_money();
+    });
+    if (needs_rate && !checked.published) {
         checked.notes.emplace_back(
             "publication day unknown: no date was given and no dateline found");
     }

@@ -9,8 +9,10 @@
 #include <date/date.h>
 
 #include <assay/check/check_document.hpp>
+#include <assay/check/explain_units.hpp>
 #include <assay/check/restate.hpp>  // grouped
 #include <assay/check/verdict.hpp>
+#include <assay/check/verdict_words.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
@@ -34,15 +36,6 @@ namespace detail {
 
 [[nodiscard]] inline auto code_of(currency unit) -> std::string { return std::string{unit.code()}; }
 
-/// A value without trailing zeros; long ones rounded to twelve digits, which is said by "≈".
-[[nodiscard]] inline auto shown_value(const quotient& value) -> std::string
-{
-    constexpr auto longest = 12;
-    const auto exact = value.to_decimal();
-    if (exact && exact->digits() <= longest) return to_string(exact->normalized());
-    return to_string(value.rounded_to_precision(longest, rounding::half_even).normalized());
-}
-
 [[nodiscard]] inline auto kind_in_words(const rate_leg& rate) -> std::string
 {
     const auto days = in_words(rate.used);
@@ -62,12 +55,6 @@ namespace detail {
         case rate_kind::definition: return "by definition";
     }
     return {};
-}
-
-[[nodiscard]] inline auto percent(const quotient& share) -> std::string
-{
-    const auto shown = (share * quotient{100}).rounded(2, rounding::half_even);
-    return (shown.is_negative() ? "" : "+") + to_string(shown) + " %";
 }
 
 }  // namespace detail
@@ -148,7 +135,7 @@ namespace detail {
         case slip_kind::old_unit:
             return "would fit with the old unit for the new one, or the reverse (" +
                    detail::grouped(std::get<decimal>(likely.detail)) + " to 1)";
-        case slip_kind::wrong_unit: return "would fit with another unit of the same name";
+        case slip_kind::wrong_unit: return detail::wrong_unit_in_words(likely);
         case slip_kind::other_currency:
             return "would fit with " + detail::code_of(std::get<currency>(likely.detail)) + ", " +
                    std::string{std::get<currency>(likely.detail).name()};
@@ -159,22 +146,6 @@ namespace detail {
 }
 
 namespace detail {
-
-[[nodiscard]] inline auto agreement(verdict_reason reason) -> std::string_view
-{
-    switch (reason) {
-        case verdict_reason::exact: return "equal to the minor unit";
-        case verdict_reason::rounded: return "agrees to the digits printed";
-        case verdict_reason::source_rounded: return "agrees within the rounding of the source";
-        case verdict_reason::truncated: return "agrees with digits cut instead of rounded";
-        case verdict_reason::other_rate:
-            return "agrees at this rate, or within 0.25 % of it, though not at the default one";
-        case verdict_reason::other_reading: return "agrees with the units read so";
-        case verdict_reason::hedged: return "agrees within its hedge";
-        case verdict_reason::coarse: return "agrees only by hard rounding";
-        default: return "does not agree";
-    }
-}
 
 /// "₼1.4 billion at 1 USD = 1.7 AZN (average of 2025, cbar) is 823,529,411.76 USD; $820 million:
 /// -0.43 %"
@@ -254,7 +225,8 @@ namespace detail {
     };
     const auto both = std::string{text_of(0)} + " and " + std::string{text_of(1)};
     if (found.kind != verdict_kind::unverifiable) {
-        auto words = detail::arithmetic(text_of(0), text_of(1), found);
+        auto words = found.definition ? detail::unit_arithmetic(source.text, checked, judged)
+                                      : detail::arithmetic(text_of(0), text_of(1), found);
         if (found.slip) words += "; it " + explain(*found.slip);
         const auto is_unexplained = found.reason == verdict_reason::unexplained;
         if (is_unexplained && !found.tried.empty()) {

@@ -36,7 +36,8 @@ namespace detail {
     return {interval::point(value),
             strict,
             leniently == strictly ? strict : around(value, leniently),
-            interval::closed_open(value, value + unit),
+            value.is_negative() ? interval::open_closed(value - unit, value)
+                                : interval::closed_open(value, value + unit),
             unit,
             qualifier};
 }

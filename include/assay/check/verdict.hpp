@@ -20,6 +20,8 @@
 #include <assay/quotient.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>
+#include <assay/unit.hpp>
+#include <assay/unit_conversion.hpp>
 
 namespace assay {
 
@@ -75,12 +77,16 @@ enum class verdict_note : std::uint8_t {
     cumulative,
 };
 
+/// How a quantity was converted that should have been converted otherwise: an area or a volume by
+/// the factor of lengths, a temperature as a difference of two, a difference as a temperature.
+enum class misused_factor : std::uint8_t { linear, difference, temperature };
+
 /// The mistake that explains a wrong figure. `detail` is the factor of a scale or old-unit slip,
-/// the currency whose rate fits, or the days on which a stale rate held; an inverted rate needs
-/// none.
+/// the currency whose rate fits, the days on which a stale rate held, or the unit or factor that
+/// was taken for the right one; an inverted rate needs none.
 struct slip {
     slip_kind kind = slip_kind::scale;
-    std::variant<std::monostate, decimal, currency, period> detail;
+    std::variant<std::monostate, decimal, currency, period, unit, misused_factor> detail;
 };
 
 /// A rate that was tried beside the default one, for explanations.
@@ -95,9 +101,11 @@ struct verdict {
     assay::severity severity = assay::severity::unknown;
     std::array<currency, 2> units{no_currency, no_currency};  // as they were read: source, reported
     std::optional<exchange_rate> rate;  // that decided; for loose and inconsistent the default
-    std::optional<no_rate> missing;     // why there was none
-    std::optional<decimal> expected;  // the source in the reported unit, to its minor digits; what
-                                      // the other figures imply for the judged one
+    std::optional<unit_conversion>
+        definition;                   // of quantities: the units as read, and their factor
+    std::optional<no_rate> missing;   // why there was none
+    std::optional<decimal> expected;  // the source in the reported unit, to its minor digits or two
+                                      // beyond those printed; what other figures imply for this one
     std::optional<interval> implied;  // of arithmetic: that, by the strict readings of the others
     std::optional<quotient> error;    // reported / expected - 1, exactly
     std::optional<assay::slip> slip;
@@ -141,6 +149,13 @@ struct verdict {
     constexpr std::array names{"scale"sv,      "inverted-rate"sv,  "old-unit"sv,
                                "wrong-unit"sv, "other-currency"sv, "stale-rate"sv};
     return names[static_cast<std::size_t>(kind)];
+}
+
+[[nodiscard]] constexpr auto to_string(misused_factor factor) noexcept -> std::string_view
+{
+    using namespace std::string_view_literals;
+    constexpr std::array names{"linear"sv, "difference"sv, "temperature"sv};
+    return names[static_cast<std::size_t>(factor)];
 }
 
 [[nodiscard]] constexpr auto to_string(verdict_note note) noexcept -> std::string_view

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// find_conversions.hpp - which figures of a document are said to be one sum in two currencies.
+// find_conversions.hpp - which figures of a document are said to be one and the same: a sum in two
+// currencies, a quantity in two units.
 //
 //     ₼1.4 billion ($820 million)                    a bracket behind the source
 //     (up to 23.2 billion manat, or $13.6 billion)   both in one bracket
 //     from 2,000 to 3,000 manat (from $1,176 to $1,764)   end by end
+//     2.3 cm x 2.3 cm (0.9 in x 0.9 in)              one by one
 //
-// Two sums of one currency are never a conversion, nor are lists, differences and deals.
+// Two figures in one unit are never a conversion, nor are lists, differences and deals.
 #pragma once
 
 #include <cstddef>
@@ -15,6 +17,7 @@
 #include <vector>
 
 #include <assay/claims/claim.hpp>
+#include <assay/claims/convertible.hpp>
 #include <assay/claims/gap.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/lexicon/lexicon.hpp>
@@ -42,16 +45,22 @@ private:
 
     [[nodiscard]] auto gap_behind(std::size_t i) -> gap_kind
     {
-        const auto follows = i + 1 < figures_.size() && figures_[i].kind == figure_kind::money &&
-                             figures_[i + 1].kind == figure_kind::money &&
+        const auto follows = i + 1 < figures_.size() && has_unit(figures_[i]) &&
+                             figures_[i].kind == figures_[i + 1].kind &&
                              figures_[i].sentence == figures_[i + 1].sentence;
         return follows ? gaps_.between(figures_[i], figures_[i + 1]) : gap_kind::unrelated;
     }
 
-    /// Whether two sums can be one: their currencies differ as far as they are settled.
     [[nodiscard]] auto can_convert(std::size_t i, std::size_t k) const -> bool
     {
-        return figures_[i].unit() != figures_[k].unit();
+        return are_convertible(figures_[i], figures_[k]);
+    }
+
+    /// Whether what stands behind `reported` in its bracket leaves it the same as `source`.
+    [[nodiscard]] auto closes(std::size_t source, std::size_t reported) -> bool
+    {
+        const auto& last = figures_[reported];
+        return gaps_.closes(last) && (last.is_money() || gaps_.restates(figures_[source], last));
     }
 
     void add(std::size_t source, std::size_t reported, range_end end = range_end::none)
@@ -79,15 +88,24 @@ private:
     {
         switch (gap_behind(i)) {
             case gap_kind::bracket: return read_bracket(i);
-            case gap_kind::equated:
-                if (!can_convert(i, i + 1) || !gaps_.closes(figures_[i + 1])) return i + 1;
-                add_ends(i, i + 1);
-                return i + 2;
+            case gap_kind::noun_bracket:
+                return are_near(figures_[i], figures_[i + 1]) ? read_bracket(i) : i + 1;
+            case gap_kind::equated: return read_equation(i);
+            case gap_kind::either:
+                return are_near(figures_[i], figures_[i + 1]) ? read_equation(i) : i + 1;
             case gap_kind::apposed: return read_apposition(i);
+            case gap_kind::listed:
             case gap_kind::joined:
             case gap_kind::unrelated: break;
         }
         return i + 1;
+    }
+
+    [[nodiscard]] auto read_equation(std::size_t i) -> std::size_t
+    {
+        if (!can_convert(i, i + 1) || !gaps_.closes(figures_[i + 1])) return i + 1;
+        add_ends(i, i + 1);
+        return i + 2;
     }
 
     /// "A, B" is a conversion where both are alone: in a list every second pair would be one.
@@ -97,34 +115,38 @@ private:
         const auto behind = gap_behind(i + 1);
         const auto is_list = before == gap_kind::apposed || before == gap_kind::joined ||
                              behind == gap_kind::apposed || behind == gap_kind::joined;
-        if (is_list || !can_convert(i, i + 1) || !gaps_.ends_apposition(figures_[i + 1]) ||
-            !gaps_.closes(figures_[i + 1])) {
+        const auto& reported = figures_[i + 1];
+        if (is_list || !can_convert(i, i + 1) || !gaps_.ends_apposition(reported) ||
+            !gaps_.closes(reported) || !are_near(figures_[i], reported) ||
+            adds_to(figures_[i], reported)) {
             return i + 1;
         }
         add_ends(i, i + 1);
         return i + 2;
     }
 
-    /// The figures of one currency that a bracket's first figure begins: [first, end).
+    [[nodiscard]] auto is_joined_behind(std::size_t i) -> bool
+    {
+        const auto gap = gap_behind(i);
+        return gap == gap_kind::joined || gap == gap_kind::apposed;
+    }
+
+    /// The figures of one unit that a bracket's first figure begins: [first, end).
     [[nodiscard]] auto end_of_group(std::size_t first) -> std::size_t
     {
         auto end = first + 1;
-        while (end < figures_.size() && figures_[end].unit() == figures_[first].unit()) {
-            const auto gap = gap_behind(end - 1);
-            if (gap != gap_kind::joined && gap != gap_kind::apposed) break;
+        while (end < figures_.size() && are_counted_alike(figures_[end], figures_[first]) &&
+               is_joined_behind(end - 1))
             ++end;
-        }
         return end;
     }
 
     [[nodiscard]] auto start_of_group(std::size_t last) -> std::size_t
     {
         auto first = last;
-        while (first > 0 && figures_[first - 1].unit() == figures_[last].unit()) {
-            const auto gap = gap_behind(first - 1);
-            if (gap != gap_kind::joined && gap != gap_kind::apposed) break;
+        while (first > 0 && are_counted_alike(figures_[first - 1], figures_[last]) &&
+               is_joined_behind(first - 1))
             --first;
-        }
         return first;
     }
 
@@ -133,9 +155,9 @@ private:
     [[nodiscard]] auto read_bracket(std::size_t i) -> std::size_t
     {
         const auto first = i + 1;
-        if (!can_convert(i, first)) return first;
+        if (!can_convert(i, first)) return read_mixed_bracket(i);
         const auto end = end_of_group(first);
-        if (!gaps_.closes(figures_[end - 1])) return first;
+        if (!closes(i, end - 1)) return first;
         const auto count = end - first;
         if (count == 1) {
             add_ends(i, first);
@@ -152,13 +174,33 @@ private:
         return end;
     }
 
-    /// "($820 million or €700 million)": several targets convert the same source.
+    /// "6-foot-5, 240-pound (1.96 m, 109 kg)": as many figures in the bracket as before it, of
+    /// several dimensions.
+    [[nodiscard]] auto read_mixed_bracket(std::size_t i) -> std::size_t
+    {
+        const auto first = i + 1;
+        auto end = first + 1;
+        while (end < figures_.size() && is_joined_behind(end - 1)) ++end;
+        const auto count = end - first;
+        if (count < 2 || count > first || !closes(i, end - 1)) return first;
+        const auto start = first - count;
+        for (std::size_t k = 0; k < count; ++k) {
+            if (!can_convert(start + k, first + k)) return first;
+            if (k + 1 < count && !is_joined_behind(start + k)) return first;
+        }
+        for (std::size_t k = 0; k < count; ++k) add_ends(start + k, first + k);
+        return end;
+    }
+
+    /// "($820 million or €700 million)", "(37 km; 23 mi)": several targets convert the same source.
     [[nodiscard]] auto read_further_targets(std::size_t source, std::size_t next) -> std::size_t
     {
         while (next < figures_.size() && can_convert(source, next) && can_convert(next - 1, next)) {
             const auto gap = gap_behind(next - 1);
-            if (gap != gap_kind::equated && gap != gap_kind::apposed && gap != gap_kind::joined)
-                break;
+            const auto goes_on = gap == gap_kind::equated || gap == gap_kind::either ||
+                                 gap == gap_kind::apposed || gap == gap_kind::listed ||
+                                 gap == gap_kind::joined;
+            if (!goes_on || (!figures_[next].is_money() && !closes(source, next))) break;
             add_ends(source, next);
             ++next;
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// gap.hpp - what stands between two figures, and behind the second: does it say that both are the
-// same sum?
+// gap.hpp - what stands between two figures, and behind the second: does it say that both are one
+// and the same?
 #pragma once
 
 #include <algorithm>  // std::min
@@ -19,10 +19,13 @@ namespace assay {
 
 enum class gap_kind : std::uint8_t {
     unrelated,
-    bracket,  // "A (B": B opens a bracket behind A
-    equated,  // "A, or B", "A / B", "A, equivalent to B"
-    apposed,  // "A, B" or "A - B": a conversion only where no list goes on
-    joined,   // "from A to B", "A and B": two sums of one kind
+    bracket,       // "A (B": B opens a bracket behind A
+    noun_bracket,  // "A road (B": words stand between
+    equated,       // "A, equivalent to B"
+    either,        // "A, or B", "A / B"
+    apposed,       // "A, B" or "A - B": a conversion only where no list goes on
+    listed,        // "A; B": in a bracket two targets of one source
+    joined,        // "from A to B", "A and B", "A by B": two figures of one kind
 };
 
 /// Reads gaps of one document; keeps its buffers between calls.
@@ -39,8 +42,8 @@ public:
         for (auto i = in.size(); i > 0; --i) {
             if (in.is(i - 1, ')') || in.is(i - 1, ']')) return gap_kind::unrelated;
             if (in.is(i - 1, '(') || in.is(i - 1, '[')) {
-                const auto opens = is_noun(in, i - 1) && is_lead(in, i);
-                return opens ? gap_kind::bracket : gap_kind::unrelated;
+                if (!is_noun(in, i - 1) || !is_lead(in, i)) return gap_kind::unrelated;
+                return i == 1 ? gap_kind::bracket : gap_kind::noun_bracket;
             }
         }
         return without_bracket(in);
@@ -50,8 +53,7 @@ public:
     /// nothing, a rate, or another figure for the same sum; not another year or a difference.
     [[nodiscard]] auto closes(const figure& last) -> bool
     {
-        const auto stop = std::min(last.sentence.end, last.span.end + longest_tail);
-        const auto in = tokens_of({last.span.end, whole(stop, last.span.end)});
+        const auto in = tail_of(last);
         const auto bracket_end = end_of_bracket(in);
         const auto in_bracket = bracket_end != in.size();
         const auto end = in_bracket ? bracket_end : std::min(in.size(), std::size_t{1});
@@ -68,11 +70,22 @@ public:
         return true;
     }
 
+    /// Whether the quantity `last` is all that stands before the end of its bracket or clause, but
+    /// for words that stand behind `source` as well: "6 feet tall (1.83 m tall)"; not "a 12 km road
+    /// (500 m uphill)" nor "155 mm (6.1 in) guns", which have their calibre for a name.
+    [[nodiscard]] auto restates(const figure& source, const figure& last) -> bool
+    {
+        const auto said = words_behind(last);
+        if (!said.empty()) return said == words_behind(source);
+        const auto in = tail_of(last);
+        const auto is_closed = in.is(0, ')') || in.is(0, ']');
+        return !is_closed || !in.match(words_.weapons, 1);
+    }
+
     /// Whether a sum behind `last` is no list's next element.
     [[nodiscard]] auto ends_apposition(const figure& last) -> bool
     {
-        const auto stop = std::min(last.sentence.end, last.span.end + longest_tail);
-        const auto in = tokens_of({last.span.end, whole(stop, last.span.end)});
+        const auto in = tail_of(last);
         if (in.size() == 0) return true;
         return in.is(0, token_kind::punctuation) || in.is(0, token_kind::dash);
     }
@@ -91,6 +104,21 @@ private:
         tokens_.clear();
         tokenize(text_, part, words_.index(), tokens_);
         return {text_, part, tokens_, words_};
+    }
+    [[nodiscard]] auto tail_of(const figure& last) -> sentence
+    {
+        const auto stop = std::min(last.sentence.end, last.span.end + longest_tail);
+        return tokens_of({last.span.end, whole(stop, last.span.end)});
+    }
+    /// The words right behind a quantity: none where a sign or another figure's link follows.
+    [[nodiscard]] auto words_behind(const figure& last) -> std::string_view
+    {
+        const auto in = tail_of(last);
+        auto end = std::size_t{0};
+        while (in.is(end, token_kind::word) && !in.match(words_.links, end) &&
+               !in.match(words_.hedges_after, end))
+            ++end;
+        return end == 0 ? std::string_view{} : in.span_of(0, end).in(text_);
     }
     /// `stop`, moved back to the start of a code point.
     [[nodiscard]] auto whole(std::size_t stop, std::size_t begin) const -> std::size_t
@@ -120,7 +148,7 @@ private:
             const auto link = in.match(words_.links, i);
             const auto joins = link && link->sense != link_sense::at_that_time &&
                                link->sense != link_sense::range_to &&
-                               link->sense != link_sense::differs;
+                               link->sense != link_sense::by && link->sense != link_sense::differs;
             if (joins || in.match(words_.clause_breaks, i)) return false;
         }
         return true;
@@ -133,7 +161,8 @@ private:
             if (const auto hedge = in.match(words_.hedges, i)) {
                 i += hedge.length;
             } else if (const auto link = in.match(words_.links, i)) {
-                if (link->sense == link_sense::blocks || link->sense == link_sense::range_to)
+                if (link->sense == link_sense::blocks || link->sense == link_sense::range_to ||
+                    link->sense == link_sense::by)
                     return false;
                 i += link.length;
             } else if (is_sign(in, i)) {
@@ -153,7 +182,8 @@ private:
     [[nodiscard]] auto without_bracket(const sentence& in) const -> gap_kind
     {
         if (in.size() == 0) return gap_kind::unrelated;
-        if (in.size() == 1 && in.is(0, '/')) return gap_kind::equated;
+        if (in.size() == 1 && in.is(0, '/')) return gap_kind::either;
+        if (in.size() == 1 && in.is(0, ';')) return gap_kind::listed;
         const auto is_dash = in.is(0, token_kind::dash) && in.tokens[0].spaced;
         const auto is_comma = in.is(0, ',');
         auto i = is_dash || is_comma ? std::size_t{1} : std::size_t{0};
@@ -166,10 +196,11 @@ private:
             const auto link = in.match(words_.links, i);
             if (!link) return in.is(i, '.') && in.glued(i) ? found : gap_kind::unrelated;
             switch (link->sense) {
-                case link_sense::equals:
-                case link_sense::either: found = gap_kind::equated; break;
+                case link_sense::equals: found = gap_kind::equated; break;
+                case link_sense::either: found = gap_kind::either; break;
                 case link_sense::range_to:
-                case link_sense::range_and: found = gap_kind::joined; break;
+                case link_sense::range_and:
+                case link_sense::by: found = gap_kind::joined; break;
                 case link_sense::at_that_time: break;
                 default: return gap_kind::unrelated;
             }
