@@ -98,6 +98,7 @@ template <typename Row>
         case link_sense::either: return "link: or";
         case link_sense::range_to: return "link: to the high end";
         case link_sense::range_and: return "link: and";
+        case link_sense::by: return "link: by another side";
         case link_sense::opens_range: return "link: a range follows";
         case link_sense::opens_change: return "link: from";
         case link_sense::at_that_time: return "link: at the rate of then";
@@ -152,6 +153,7 @@ private:
         name(words.period_marks, "in a period");
         name(words.factor_words, "times");
         name(words.growth_words, "growth");
+        name(words.difference_words, "a difference of temperatures");
         name(words.of_words, "of");
         name(words.range_words, "a range follows");
         name(words.number_names, "a number behind it is a name");
