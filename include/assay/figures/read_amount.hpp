@@ -60,6 +60,8 @@ namespace detail {
         case token_kind::number: return true;
         case token_kind::mark: return false;
         case token_kind::punctuation:
+            if (in.is(before, '/') && in.match_before(in.words.measures, before))
+                return false;  // "500 hectares/1,235 acres"
             return in.glued(before) && std::string_view{"/:.,#@=&%_?^*+×"}.find(in.at(before)) !=
                                            std::string_view::npos;
         case token_kind::dash: break;
