@@ -14,6 +14,7 @@
 #include <assay/figures/sentence.hpp>
 #include <assay/lexicon/lexicon.hpp>
 #include <assay/text/tokenize.hpp>
+#include <assay/unit.hpp>
 
 namespace assay {
 
@@ -79,7 +80,10 @@ public:
         if (!said.empty()) return said == words_behind(source);
         const auto in = tail_of(last);
         const auto is_closed = in.is(0, ')') || in.is(0, ']');
-        return !is_closed || !in.match(words_.weapons, 1);
+        const auto measured = last.units.likeliest();
+        const auto can_be_calibre =
+            measured == unit::millimetre || measured == unit::centimetre || measured == unit::inch;
+        return !is_closed || !can_be_calibre || !in.match(words_.weapons, 1);
     }
 
     /// Whether a sum behind `last` is no list's next element.
