@@ -69,12 +69,7 @@ struct unit_pair {
 [[nodiscard]] inline auto is_as_written(const sentence& in, std::size_t at,
                                         const phrase_match<unit_word>& found) -> bool
 {
-    const auto printed = in.span_of(at, at + found.length).in(in.text);
-    if (printed == found->phrase) return true;
-    for (const auto& row : in.words.measures.rows) {  // "l" and "L" are found as one
-        if (row.phrase == printed && row.reading == found->reading) return true;
-    }
-    return false;
+    return in.span_of(at, at + found.length).in(in.text) == found->phrase;
 }
 
 /// "lb-ft", "kV/cm": a unit of several, of which one alone would be wrong.
