@@ -126,7 +126,8 @@ struct long_quotient {
         static_cast<std::uint64_t>(value.high >> 64U), static_cast<std::uint64_t>(value.high),
         static_cast<std::uint64_t>(value.low >> 64U), static_cast<std::uint64_t>(value.low)};
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] != 0) return 64 * std::int64_t(3 - i) + std::bit_width(words[i]);
+        const auto below = static_cast<std::int64_t>(64 * (words.size() - 1 - i));
+        if (words[i] != 0) return below + static_cast<std::int64_t>(std::bit_width(words[i]));
     }
     return 0;
 }
