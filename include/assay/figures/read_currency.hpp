@@ -102,7 +102,8 @@ namespace detail {
 {
     constexpr auto longest = std::size_t{5};  // tokens: "U.S. $"
     for (auto at = std::max(floor, end - std::min(end, longest)); at < end; ++at) {
-        if (!in.may_begin(in.words.marks, at)) continue;
+        const auto is_ending = in.glued(at) && (in.is(at - 1, '\'') || in.is(at - 1, "\u2019"));
+        if (is_ending || !in.may_begin(in.words.marks, at)) continue;  // "last year's $5 million"
         auto mark = read_mark(in, at);
         if (!mark || mark->end != end) continue;
         const auto goes_on = in.is(at, token_kind::word) && in.glued(at) &&
