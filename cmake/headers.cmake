@@ -90,6 +90,7 @@ set(ASSAY_HEADERS
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/settle_points.hpp
     include/assay/figures/share_brackets.hpp
+    include/assay/figures/share_total_unit.hpp
     include/assay/figures/share_units.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp
@@ -102,7 +103,9 @@ set(ASSAY_HEADERS
     include/assay/interval.hpp
     include/assay/iostream.hpp
     include/assay/lexicon/all.hpp
+    include/assay/lexicon/arithmetic_word.hpp
     include/assay/lexicon/en.hpp
+    include/assay/lexicon/en/arithmetic.hpp
     include/assay/lexicon/en/links.hpp
     include/assay/lexicon/en/measures.hpp
     include/assay/lexicon/en/money.hpp

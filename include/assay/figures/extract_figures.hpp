@@ -23,6 +23,7 @@
 #include <assay/figures/settle_currencies.hpp>
 #include <assay/figures/settle_points.hpp>
 #include <assay/figures/share_brackets.hpp>
+#include <assay/figures/share_total_unit.hpp>
 #include <assay/figures/share_units.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/figures/unread_number.hpp>
@@ -103,6 +104,7 @@ private:
         if (!bare_.empty()) {
             carry_units(in, bare_, reads_);
             share_units(in, bare_, reads_);
+            share_total_unit(in, bare_, reads_);
             drop_taken(first_unread);
         }
         periods_.clear();

@@ -2,6 +2,7 @@
 // en.hpp - English, as its newsrooms write figures.
 #pragma once
 
+#include <assay/lexicon/en/arithmetic.hpp>
 #include <assay/lexicon/en/links.hpp>
 #include <assay/lexicon/en/measures.hpp>
 #include <assay/lexicon/en/money.hpp>
@@ -71,6 +72,7 @@ namespace assay {
         .period_words = en::period_words,
         .period_marks = en::period_marks,
         .links = en::links,
+        .arithmetic = en::arithmetic,
         .clause_breaks = en::clause_breaks,
         .abbreviations = en::abbreviations,
         .saying = en::saying,

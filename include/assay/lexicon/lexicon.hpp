@@ -11,6 +11,7 @@
 
 #include <assay/currency.hpp>
 #include <assay/hedge.hpp>
+#include <assay/lexicon/arithmetic_word.hpp>
 #include <assay/text/candidate_words.hpp>
 #include <assay/text/phrase_table.hpp>
 #include <assay/text/word_index.hpp>
@@ -340,6 +341,7 @@ struct lexicon_tables {
     phrase_table<period_word> period_words;
     phrase_table<period_mark> period_marks;  // a phrase may play several parts
     phrase_table<link_phrase> links;
+    phrase_table<arithmetic_word> arithmetic;  // a phrase may have several senses
     phrase_table<plain_phrase> clause_breaks;  // "while": a period behind it is not that of before
     phrase_table<plain_phrase> abbreviations;  // a point after them ends no sentence
     phrase_table<plain_phrase>
@@ -363,7 +365,7 @@ public:
               minus_words, range_words, part_words, group_words, compounds, divisible, people_verbs,
               clause_heads, not_counted, counted, weapons, number_names, clock_words, hedges,
               hedges_after, places, months, weekdays, relative_periods, ordinals, calendar_words,
-              calendar_signs, directions, edge_words, period_words, period_marks, links,
+              calendar_signs, directions, edge_words, period_words, period_marks, links, arithmetic,
               clause_breaks, abbreviations, saying, per, code_clashes, exact_sums, price_words);
         index_.close();
         enter_candidates();

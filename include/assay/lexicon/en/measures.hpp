@@ -288,7 +288,7 @@ inline constexpr auto growth_words = std::to_array<plain_phrase>({
     {"by"sv}, {"grew"sv}, {"grown"sv}, {"grow"sv}, {"rose"sv}, {"risen"sv}, {"rise"sv},
     {"increased"sv}, {"increase"sv}, {"jumped"sv}, {"expanded"sv}, {"climbed"sv}, {"surged"sv},
     {"soared"sv}, {"fell"sv}, {"fallen"sv}, {"fall"sv}, {"dropped"sv}, {"decreased"sv},
-    {"declined"sv}, {"up"sv}, {"down"sv}, {"multiplied"sv}, {"added"sv}, {"gained"sv}, {"lost"sv}, {"advanced"sv}, {"slid"sv},
+    {"declined"sv}, {"up"sv}, {"up from"sv}, {"down"sv}, {"down from"sv}, {"multiplied"sv}, {"added"sv}, {"gained"sv}, {"lost"sv}, {"advanced"sv}, {"slid"sv},
     {"slipped"sv}, {"eased"sv}, {"edged"sv}, {"rallied"sv}, {"plunged"sv}, {"tumbled"sv},
     {"sank"sv}, {"shed"sv}, {"higher"sv}, {"lower"sv},
 });
