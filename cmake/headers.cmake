@@ -4,37 +4,53 @@ set(ASSAY_HEADERS
     include/assay/amount.hpp
     include/assay/arithmetic_errors.hpp
     include/assay/assay.hpp
+    include/assay/check/check_change.hpp
     include/assay/check/check_claim.hpp
     include/assay/check/check_conversion.hpp
     include/assay/check/check_document.hpp
+    include/assay/check/check_share.hpp
+    include/assay/check/check_sum.hpp
     include/assay/check/check_unit_conversion.hpp
     include/assay/check/claim_context.hpp
     include/assay/check/default_rate.hpp
     include/assay/check/digit_notes.hpp
     include/assay/check/explain.hpp
+    include/assay/check/explain_arithmetic.hpp
     include/assay/check/explain_figure.hpp
     include/assay/check/explain_steps.hpp
-    include/assay/check/explain_words.hpp
     include/assay/check/explain_units.hpp
+    include/assay/check/explain_words.hpp
     include/assay/check/fit.hpp
     include/assay/check/judge_implied.hpp
+    include/assay/check/judge_printed.hpp
     include/assay/check/known_rates.hpp
     include/assay/check/likely_slip.hpp
     include/assay/check/namesakes.hpp
+    include/assay/check/printed_side.hpp
     include/assay/check/quantity_side.hpp
     include/assay/check/rates_disagree.hpp
     include/assay/check/restate.hpp
+    include/assay/check/restated_figures.hpp
     include/assay/check/severity_of.hpp
     include/assay/check/stated_side.hpp
     include/assay/check/two_units.hpp
     include/assay/check/unit_slip.hpp
     include/assay/check/verdict.hpp
     include/assay/check/verdict_words.hpp
+    include/assay/claims/change_frame.hpp
     include/assay/claims/claim.hpp
+    include/assay/claims/clue_line.hpp
+    include/assay/claims/clue_reader.hpp
     include/assay/claims/convertible.hpp
+    include/assay/claims/find_changes.hpp
     include/assay/claims/find_claims.hpp
     include/assay/claims/find_conversions.hpp
+    include/assay/claims/find_differences.hpp
+    include/assay/claims/find_shares.hpp
+    include/assay/claims/find_sums.hpp
+    include/assay/claims/fronted_total.hpp
     include/assay/claims/gap.hpp
+    include/assay/claims/part_list.hpp
     include/assay/claims/temperature_sense.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp

@@ -2,7 +2,10 @@
 // check_claim.hpp - judges a claim by its kind.
 #pragma once
 
+#include <assay/check/check_change.hpp>
 #include <assay/check/check_conversion.hpp>
+#include <assay/check/check_share.hpp>
+#include <assay/check/check_sum.hpp>
 #include <assay/check/check_unit_conversion.hpp>
 #include <assay/check/claim_context.hpp>
 #include <assay/check/verdict.hpp>
@@ -17,9 +20,9 @@ namespace assay {
             return context.figures[said.figures.front()].is_money()
                        ? check_conversion(context, said)
                        : check_unit_conversion(context, said);
-        case claim_kind::change:
-        case claim_kind::share:
-        case claim_kind::sum:
+        case claim_kind::change: return check_change(context, said);
+        case claim_kind::share: return check_share(context, said);
+        case claim_kind::sum: return check_sum(context, said);
         case claim_kind::rates_disagree: break;
     }
     return {};

@@ -56,7 +56,8 @@ struct checked_document {
     if (read.words == nullptr) return checked;
     auto claims = find_claims(source.text, checked.figures, *read.words);
     const auto needs_rate = std::ranges::any_of(claims, [&](const claim& said) {
-        return checked.figures[said.figures.front()].is_money();
+        return said.kind == claim_kind::conversion &&
+               checked.figures[said.figures.front()].is_money();
     });
     if (needs_rate && !checked.published) {
         checked.notes.emplace_back(

@@ -9,6 +9,7 @@
 #include <date/date.h>
 
 #include <assay/check/check_document.hpp>
+#include <assay/check/explain_arithmetic.hpp>
 #include <assay/check/explain_units.hpp>
 #include <assay/check/restate.hpp>  // grouped
 #include <assay/check/verdict.hpp>
@@ -220,6 +221,8 @@ namespace detail {
     const auto& found = judged.judged;
     if (judged.said.kind == claim_kind::rates_disagree)
         return detail::explain_disagreement(source, checked, judged);
+    if (judged.said.kind != claim_kind::conversion)
+        return detail::arithmetic_words{source, checked, judged}.explain();
     const auto text_of = [&](std::size_t i) {
         return checked.figures[judged.said.figures[i]].span.in(source.text);
     };

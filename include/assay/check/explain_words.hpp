@@ -163,6 +163,7 @@ private:
         name(words.saying, "somebody speaks");
         name(words.per, "per");
         name(words.exact_sums, "sums meant to the last digit");
+        name(words.arithmetic, "in a change, a share or a sum");
         name(words.clause_breaks, "a clause ends");
     }
 

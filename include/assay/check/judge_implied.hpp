@@ -39,6 +39,15 @@ template <typename Operation, typename... Sides>
 
 namespace detail {
 
+/// Of a claim that asks no more than which of two figures is the larger.
+[[nodiscard]] inline auto plainly_right() -> verdict
+{
+    auto found = verdict{};
+    found.kind = verdict_kind::consistent;
+    found.reason = verdict_reason::rounded;
+    return found;
+}
+
 /// Goes down the ladder for one figure that others imply.
 class implied_judge {
 public:

@@ -42,8 +42,27 @@ enum class claim_role : std::uint8_t {
     total,       // of a sum
 };
 
-/// Whether the text says that something rose or fell; open where it says neither.
-enum class change_direction : std::uint8_t { open, up, down };
+[[nodiscard]] constexpr auto to_string(claim_role role) noexcept -> std::string_view
+{
+    using namespace std::string_view_literals;
+    switch (role) {
+        case claim_role::source: return "source"sv;
+        case claim_role::reported: return "reported"sv;
+        case claim_role::old_value: return "old"sv;
+        case claim_role::new_value: return "new"sv;
+        case claim_role::difference: return "difference"sv;
+        case claim_role::growth: return "growth"sv;
+        case claim_role::part: return "part"sv;
+        case claim_role::fraction: return "fraction"sv;
+        case claim_role::whole: return "whole"sv;
+        case claim_role::total: return "total"sv;
+    }
+    return ""sv;
+}
+
+/// Whether the text says that something rose or fell; open where it says neither. Money that
+/// weakened is told by its own value or by the price of the other money.
+enum class change_direction : std::uint8_t { open, up, down, weaker };
 
 /// `figures` are places in the document's list of figures, in the order that the kind asks for,
 /// absent ones left out, and `roles` says what each is:
@@ -59,7 +78,8 @@ struct claim {
     range_end end = range_end::none;
     std::vector<claim_role> roles{};
     change_direction direction = change_direction::open;
-    bool is_partial = false;  // a sum of some parts ("including"): they may not exceed the total
+    bool is_partial = false;     // a sum of some parts ("including"): they may not exceed the total
+    bool is_difference = false;  // a sum told as a difference: its last part is total less first
 
     /// The place of the first figure in a role; none where no figure has it.
     [[nodiscard]] auto find(claim_role role) const -> std::optional<std::uint32_t>

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: BSL-1.0
+// check_sum.hpp - judges whether parts add up to their total.
+//
+// Parts that are only some of those there are may not exceed it. A difference is a sum whose total
+// is what is taken from; how far it is off counts against the difference.
+#pragma once
+
+#include <algorithm>  // std::max, std::min
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include <assay/check/claim_context.hpp>
+#include <assay/check/judge_implied.hpp>
+#include <assay/check/printed_side.hpp>
+#include <assay/check/restated_figures.hpp>
+#include <assay/check/severity_of.hpp>
+#include <assay/check/stated_side.hpp>
+#include <assay/check/verdict.hpp>
+#include <assay/claims/claim.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/interval.hpp>
+#include <assay/quotient.hpp>
+#include <assay/rounding.hpp>
+
+namespace assay {
+
+namespace detail {
+
+class sum_judge {
+public:
+    sum_judge(const claim_context& context, const claim& said)
+        : context_(context), said_(said), total_(context.figures[said.figures.back()])
+    {
+        for (std::size_t i = 0; i + 1 < said.figures.size(); ++i) {
+            const auto& part = context.figures[said.figures[i]];
+            parts_.push_back(printed_side(part, context.text));
+            finest_ = std::min(finest_, part.number.finest);
+        }
+    }
+
+    [[nodiscard]] auto judge() const -> verdict
+    {
+        const auto sum = added(parts_);
+        const auto total = printed_side(total_, context_.text);
+        auto found = judge_implied(sum, total, places());
+        if (said_.is_partial && *sum.printed.low() < *total.printed.low()) {
+            found = plainly_right();
+        }
+        if (found.kind == verdict_kind::inconsistent) find_slip_in_part(total, found);
+        found.severity = said_.is_difference ? severity_of_difference(found) : severity_of(found);
+        if (found.kind == verdict_kind::inconsistent) suggest(found);
+        return found;
+    }
+
+private:
+    const claim_context& context_;
+    const claim& said_;
+    const figure& total_;
+    std::vector<stated_side> parts_;
+    int finest_ = total_.number.finest;
+
+    [[nodiscard]] auto places() const -> int { return std::max(0, -finest_); }
+
+    [[nodiscard]] static auto added(std::span<const stated_side> parts) -> implied_value
+    {
+        const auto zero = interval::point(0);
+        auto sum = implied_value{zero, zero, zero, zero, false};
+        for (const auto& part : parts) {
+            sum.printed = sum.printed + part.printed;
+            sum.strict = sum.strict + part.strict;
+            sum.lenient = sum.lenient + part.lenient;
+            sum.loosened = sum.loosened + loosened(part);
+            sum.hedged = sum.hedged || is_hedged(part);
+        }
+        return sum;
+    }
+
+    [[nodiscard]] auto part_figure(std::size_t i) const -> const figure&
+    {
+        return context_.figures[said_.figures[i]];
+    }
+
+    /// A scale word too much or too few in one part, which alone makes the sum right.
+    void find_slip_in_part(const stated_side& total, verdict& found) const
+    {
+        constexpr auto most_parts = std::size_t{12};
+        if (found.slip || said_.is_partial || parts_.size() > most_parts) return;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            for (const auto power : {3, -3, 6, -6}) {
+                auto parts = parts_;
+                parts[i] = scaled(parts[i], power);
+                const auto sum = added(parts);
+                if (!intersects(sum.printed, total.strict) && !intersects(sum.strict, total.strict))
+                    continue;
+                if (is_lost_in(total, parts[i])) continue;
+                found.reason = verdict_reason::scale;
+                found.slip = slip{slip_kind::scale, decimal{1}.shifted(-power)};
+                found.source_suggestion = restated(
+                    context_, part_figure(i), quotient{part_figure(i).number.value.shifted(power)});
+                return;
+            }
+        }
+    }
+    [[nodiscard]] static auto scaled(const stated_side& side, int power) -> stated_side
+    {
+        const auto factor = quotient{decimal{1}.shifted(power)};
+        auto made = side;
+        made.printed = side.printed * factor;
+        made.strict = side.strict * factor;
+        made.lenient = side.lenient * factor;
+        return made;
+    }
+    /// Whether a part is so small beside the total that its size proves nothing.
+    [[nodiscard]] static auto is_lost_in(const stated_side& total, const stated_side& part) -> bool
+    {
+        return *part.printed.high() * quotient{50} < *total.printed.low();
+    }
+
+    [[nodiscard]] auto severity_of_difference(verdict found) const -> severity
+    {
+        if (found.expected) {
+            const auto off = quotient{total_.number.value} - quotient{*found.expected};
+            found.error = off / quotient{part_figure(1).number.value};
+        }
+        return severity_of(found);
+    }
+
+    void suggest(verdict& found) const
+    {
+        if (said_.is_difference) {
+            const auto gap = quotient{total_.number.value} - quotient{part_figure(0).number.value};
+            found.suggestion = restated(context_, part_figure(1), gap, finest_);
+            return;
+        }
+        if (!found.expected) return;
+        if (!said_.is_partial && !found.slip)
+            found.suggestion = restated(context_, total_, quotient{*found.expected}, finest_);
+    }
+};
+
+}  // namespace detail
+
+/// Judges a sum: its total by what the parts make.
+[[nodiscard]] inline auto check_sum(const claim_context& context, const claim& said) -> verdict
+{
+    return detail::sum_judge{context, said}.judge();
+}
+
+}  // namespace assay

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: BSL-1.0
+// explain_arithmetic.hpp - changes, shares and sums in plain words, as they are typed into a pocket
+// calculator: "(230 - 210) / 210 is 9.52 %; more than 9.52 percent agrees".
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <assay/check/check_document.hpp>
+#include <assay/check/restate.hpp>  // grouped
+#include <assay/check/verdict.hpp>
+#include <assay/check/verdict_words.hpp>
+#include <assay/claims/claim.hpp>
+#include <assay/figures/figure.hpp>
+#include <assay/hedge.hpp>
+#include <assay/text/document.hpp>
+
+namespace assay::detail {
+
+/// The figures of one claim as the explanations name them.
+class arithmetic_words {
+public:
+    arithmetic_words(const document& source, const checked_document& checked,
+                     const checked_claim& judged)
+        : text_(source.text), checked_(checked), said_(judged.said), found_(judged.judged)
+    {}
+
+    [[nodiscard]] auto explain() const -> std::string
+    {
+        switch (said_.kind) {
+            case claim_kind::change: return change();
+            case claim_kind::share: return share();
+            case claim_kind::sum: return sum();
+            case claim_kind::conversion:
+            case claim_kind::rates_disagree: break;
+        }
+        return {};
+    }
+
+private:
+    std::string_view text_;
+    const checked_document& checked_;
+    const claim& said_;
+    const verdict& found_;
+
+    [[nodiscard]] auto figure_at(std::size_t i) const -> const figure&
+    {
+        return checked_.figures[said_.figures[i]];
+    }
+    [[nodiscard]] auto figure_of(claim_role role) const -> const figure&
+    {
+        return checked_.figures[*said_.find(role)];
+    }
+    [[nodiscard]] auto has(claim_role role) const -> bool { return said_.find(role).has_value(); }
+
+    /// As printed, with its hedge.
+    [[nodiscard]] auto printed(const figure& stated) const -> std::string
+    {
+        auto words = std::string{};
+        const auto meaning = to_string(stated.qualifier);
+        const auto comes_before = stated.qualifier != hedge::none;
+        if (comes_before) {
+            for (const auto c : meaning) words += c == '-' ? ' ' : c;
+            words += ' ';
+        }
+        return words + std::string{stated.span.in(text_)};
+    }
+    [[nodiscard]] auto value(const figure& stated) const -> std::string
+    {
+        auto words = plain(stated.number.value);
+        if (stated.upper) words += " to " + plain(stated.upper->value);
+        return words;
+    }
+    [[nodiscard]] auto value(claim_role role) const -> std::string
+    {
+        return value(figure_of(role));
+    }
+    [[nodiscard]] static auto plain(const decimal& number) -> std::string
+    {
+        auto shown = number.normalized();
+        if (shown.exponent() > 0) shown = shown.quantized(0, rounding::half_even);
+        return grouped(shown);
+    }
+
+    /// "is 9.52 %", "is 1.9 times", "is 0.33": what the arithmetic makes, in the words of `judged`.
+    [[nodiscard]] auto result(const figure& judged) const -> std::string
+    {
+        if (!found_.expected) return "cannot be told";
+        const auto number = plain(*found_.expected);
+        if (judged.kind == figure_kind::percent && !judged.points) return number + " %";
+        if (judged.kind == figure_kind::percent) return number + " points";
+        return number;
+    }
+    [[nodiscard]] auto judgement(const figure& judged) const -> std::string
+    {
+        const auto is_plain = found_.reason == verdict_reason::exact ||
+                              found_.reason == verdict_reason::other_reading;
+        auto words = "; " + printed(judged) + ' ' +
+                     std::string{is_plain ? "agrees" : agreement(found_.reason)};
+        if (found_.kind != verdict_kind::inconsistent) return words;
+        if (found_.reason == verdict_reason::scale) {
+            words += found_.source_suggestion ? "; it would with " + *found_.source_suggestion
+                                              : "; a scale word looks wrong";
+        }
+        return words;
+    }
+
+    [[nodiscard]] auto change() const -> std::string
+    {
+        const auto falls = said_.direction == change_direction::down;
+        if (!has(claim_role::growth) && !has(claim_role::difference)) {
+            const auto way = falls ? " is lower than " : " is higher than ";
+            const auto other = falls ? " is not lower than " : " is not higher than ";
+            const auto agrees = found_.kind == verdict_kind::consistent;
+            return printed(figure_of(claim_role::new_value)) + (agrees ? way : other) +
+                   printed(figure_of(claim_role::old_value)) +
+                   (agrees
+                        ? ", as the text says"
+                        : std::string{", but the text says that it "} + (falls ? "fell" : "rose"));
+        }
+        const auto& judged =
+            figure_of(has(claim_role::growth) ? claim_role::growth : claim_role::difference);
+        auto words = change_formula(falls) + " is " + result(judged) + judgement(judged);
+        if (found_.reason == verdict_reason::wrong_unit) {
+            words += "; it is " + std::string{judged.number.digits.in(text_)} +
+                     " percentage points, and percentage points are not per cent";
+        } else if (found_.kind == verdict_kind::inconsistent && goes_other_way()) {
+            words += std::string{"; the figures "} + (falls ? "rise" : "fall") +
+                     ", the text says the reverse";
+        }
+        return words;
+    }
+
+    [[nodiscard]] auto goes_other_way() const -> bool
+    {
+        if (!has(claim_role::old_value) || !has(claim_role::new_value)) return false;
+        const auto& before = figure_of(claim_role::old_value).number.value;
+        const auto& after = figure_of(claim_role::new_value).number.value;
+        return (said_.direction == change_direction::up && after < before) ||
+               (said_.direction == change_direction::down && after > before);
+    }
+
+    [[nodiscard]] auto change_formula(bool falls) const -> std::string
+    {
+        const auto is_factor = has(claim_role::growth) &&
+                               figure_of(claim_role::growth).kind == figure_kind::ratio &&
+                               figure_of(claim_role::growth).number.divisor == 1;
+        if (has(claim_role::old_value) && has(claim_role::new_value)) {
+            const auto before = value(claim_role::old_value);
+            const auto after = value(claim_role::new_value);
+            const auto is_down = falls || (said_.direction != change_direction::up &&
+                                           figure_of(claim_role::new_value).number.value <
+                                               figure_of(claim_role::old_value).number.value);
+            const auto is_other = found_.reason == verdict_reason::other_reading;
+            if (is_other && said_.direction == change_direction::weaker)
+                return "1 - " + (is_down ? after + " / " + before : before + " / " + after);
+            if (is_factor && is_other) return after + " / " + before + " - 1";
+            if (is_factor) return falls ? before + " / " + after : after + " / " + before;
+            const auto gap = is_down ? before + " - " + after : after + " - " + before;
+            return has(claim_role::growth) ? "(" + gap + ") / " + before : gap;
+        }
+        const auto by = value(claim_role::difference);
+        if (has(claim_role::old_value)) return by + " / " + value(claim_role::old_value);
+        if (is_factor) {
+            const auto after = value(claim_role::new_value);
+            return after + " / (" + after + (falls ? " + " : " - ") + by + ")";
+        }
+        return by + " / (" + value(claim_role::new_value) + (falls ? " + " : " - ") + by + ")";
+    }
+
+    [[nodiscard]] auto share() const -> std::string
+    {
+        const auto& whole = figure_of(claim_role::whole);
+        if (!has(claim_role::part)) {
+            const auto& judged = figure_of(claim_role::fraction);
+            if (found_.kind == verdict_kind::consistent)
+                return printed(judged) + " of " + printed(whole) + " is a whole number of them";
+            return "no whole number of " + printed(whole) + " is " + printed(judged) +
+                   "; the nearest share is " + result(judged);
+        }
+        const auto& part = figure_of(claim_role::part);
+        if (!has(claim_role::fraction)) {
+            const auto agrees = found_.kind == verdict_kind::consistent;
+            return printed(part) + (agrees ? " is no more than " : " is more than ") +
+                   printed(whole) + (agrees ? "" : ", of which it is said to be a part");
+        }
+        const auto& judged = figure_of(claim_role::fraction);
+        return value(part) + " / " + value(whole) + " is " + result(judged) + judgement(judged);
+    }
+
+    [[nodiscard]] auto sum() const -> std::string
+    {
+        const auto& total = figure_at(said_.figures.size() - 1);
+        if (said_.is_difference) {
+            const auto& gap = figure_at(1);
+            const auto taken = total.number.value - figure_at(0).number.value;
+            return value(total) + " - " + value(figure_at(0)) + " is " + plain(taken) +
+                   judgement(gap);
+        }
+        auto words = std::string{};
+        auto printed_sum = decimal{0};
+        for (std::size_t i = 0; i + 1 < said_.figures.size(); ++i) {
+            if (i > 0) words += " + ";
+            words += value(figure_at(i));
+            printed_sum = printed_sum + figure_at(i).number.value;
+        }
+        if (said_.figures.size() > 2) words += " is " + plain(printed_sum);
+        const auto fits = found_.kind == verdict_kind::consistent && !found_.expected;
+        if (fits)
+            return words + (said_.figures.size() > 2 ? ", no more than " : " is no more than ") +
+                   printed(total);
+        if (said_.figures.size() == 2 && said_.is_partial &&
+            found_.kind == verdict_kind::inconsistent)
+            return words + " is more than " + printed(total) + ", which is said to include it";
+        return words + judgement(total);
+    }
+};
+
+}  // namespace assay::detail

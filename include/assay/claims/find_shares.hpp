@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: BSL-1.0
+// find_shares.hpp - which figures are said to be which part of which others.
+//
+//     A is 64.6 percent of the B             a third of the B, or A
+//     A, or 40 percent, of B                 89 of 150 seats (59 percent)
+//     Of B, A (56 percent) and C (40 percent)    B, of which A (68 percent)
+//
+// A whole, a part and a share are a claim only where words tie all three. Without a share "A of B"
+// says that A is not the larger; without a part "43 percent of the 7 cars were" asks for a number
+// of cars.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <assay/claims/claim.hpp>
+#include <assay/claims/clue_line.hpp>
+#include <assay/claims/fronted_total.hpp>
+#include <assay/decimal.hpp>
+#include <assay/quotient.hpp>
+
+namespace assay {
+
+namespace detail {
+
+class share_finder {
+public:
+    share_finder(const clue_line& line, std::vector<claim>& claims) : line_(line), claims_(claims)
+    {}
+
+    void run()
+    {
+        if (opens_with_anaphor(line_)) whole_ = line_.previous;
+        for (std::size_t i = 0; i < line_.size(); ++i) {
+            if (line_.is(i, clue_kind::stop)) whole_ = likely_whole_ = {};
+            if (line_.is(i, clue_kind::colon) || line_.says(i, arithmetic_sense::including))
+                likely_whole_ = value_before(i);
+            if (line_.is_percent(i) || line_.is_fraction(i)) read_share(i);
+            if (line_.is_value(i)) read_value(i);
+        }
+    }
+
+private:
+    using place = std::optional<std::size_t>;
+
+    static constexpr auto longest_noun = std::uint16_t{6};  // words between a figure and its link
+    static constexpr auto most_steps = 4;                   // clues passed over there
+
+    const clue_line& line_;
+    std::vector<claim>& claims_;
+    place likely_whole_;         // perhaps so: "B: A (5 percent)"
+    place whole_;                // said once, for the shares that follow: "Of the B, A (5 percent)"
+    std::size_t open_from_ = 0;  // figures before it have been used as parts
+
+    void add(place part, place share, std::size_t whole)
+    {
+        if (part && (!line_.same_unit(*part, whole) || !line_.same_time(*part, whole))) return;
+        auto made = claim{.kind = claim_kind::share};
+        const auto take = [&](std::size_t at, claim_role role) {
+            made.figures.push_back(line_.at(at).place);
+            made.roles.push_back(role);
+        };
+        if (part) take(*part, claim_role::part);
+        if (share) take(*share, claim_role::fraction);
+        take(whole, claim_role::whole);
+        claims_.push_back(std::move(made));
+        if (part) open_from_ = *part + 1;
+    }
+
+    [[nodiscard]] auto noun(std::size_t i) const -> bool
+    {
+        return line_.is(i, clue_kind::other) && line_.at(i).length <= longest_noun;
+    }
+    /// Behind words that only name what a figure is of.
+    [[nodiscard]] auto behind_noun(std::size_t i) const -> std::size_t
+    {
+        const auto passed = any_of(arithmetic_sense::total, arithmetic_sense::income,
+                                   arithmetic_sense::outlay, arithmetic_sense::aim);
+        for (auto steps = 0; steps < most_steps && (noun(i) || line_.says(i, passed)); ++steps) ++i;
+        return i;
+    }
+    [[nodiscard]] auto before_noun(std::size_t i) const -> std::size_t
+    {
+        for (auto steps = 0; i > 0 && steps < most_steps && passes(i - 1); ++steps) --i;
+        return i;
+    }
+    /// What may stand between a figure and the bracket with its share.
+    [[nodiscard]] auto passes(std::size_t i) const -> bool
+    {
+        return noun(i) || line_.says(i, any_of(arithmetic_sense::anaphor, arithmetic_sense::aim,
+                                               arithmetic_sense::several, arithmetic_sense::is,
+                                               arithmetic_sense::holds));
+    }
+
+    /// The value that "of" at `i` leads to: "of the B", "of outlays of B".
+    [[nodiscard]] auto whole_behind(std::size_t i) const -> place
+    {
+        const auto of_total = line_.says(i, arithmetic_sense::anaphor) &&
+                              line_.says(i + 1, arithmetic_sense::of);  // "of the total of"
+        if (!line_.says(i, arithmetic_sense::of) && !of_total) return {};
+        auto at = behind_noun(of_total ? i + 2 : i + 1);
+        if (line_.says(at, arithmetic_sense::of) && at != i + 1) at = behind_noun(at + 1);
+        if (at > i + 1 && line_.is(at, clue_kind::open) && line_.is(at + 2, clue_kind::close))
+            ++at;  // "of revenue (W)"
+        if (!line_.is_value(at) || line_.at(at).per_unit) return {};
+        return at;
+    }
+
+    void read_share(std::size_t i)
+    {
+        if (line_.says(i + 1, arithmetic_sense::rises, arithmetic_sense::falls)) return;
+        if (line_.says(i - 1, arithmetic_sense::rises, arithmetic_sense::falls,
+                       arithmetic_sense::by, arithmetic_sense::average))
+            return;
+        const auto between = part_between(i);
+        if (const auto whole = whole_behind(after_comma(between ? *between + 1 : i + 1))) {
+            if (between) return add(between, i, *whole);
+            if (const auto part = part_before(i)) return add(part, i, *whole);
+            if (const auto part = part_behind(*whole)) return add(part, i, *whole);
+            if (may_be_impossible(i, *whole)) add({}, i, *whole);
+            return;
+        }
+        if (line_.says(i + 1, arithmetic_sense::of)) return;
+        if (line_.says(i + 1, arithmetic_sense::anaphor)) {
+            const auto part = part_behind(i + 1);  // "a third of whom, or A"
+            const auto whole = part ? only_value_before(i) : place{};
+            if (whole) return add(part, i, *whole);
+        }
+        const auto part = tied_part(i);
+        if (!part) return;
+        if (is_whole_of_count(*part)) return;
+        if (const auto whole = whole_of_part(*part, i)) return add(part, i, *whole);
+        if (whole_) return add(part, i, *whole_);
+        if (likely_whole_ && nearly_fits(*part, i, *likely_whole_)) add(part, i, *likely_whole_);
+    }
+
+    /// Whether a share that is told beside a part may be meant of a whole: it is about right.
+    [[nodiscard]] auto nearly_fits(std::size_t part, std::size_t share, std::size_t whole) const
+        -> bool
+    {
+        const auto& told = line_.figure_at(share);
+        const auto unit = decimal{told.kind == figure_kind::percent ? 100 : 1};
+        const auto number = told.number.value / (decimal{told.number.divisor} * unit);
+        const auto ratio =
+            line_.figure_at(part).number.value / line_.figure_at(whole).number.value / number;
+        return ratio > quotient{decimal::scaled(9, -1)} &&
+               ratio < quotient{decimal::scaled(11, -1)};
+    }
+
+    /// "A, or 40 percent, of B": the comma behind belongs to the one before.
+    [[nodiscard]] auto after_comma(std::size_t i) const -> std::size_t
+    {
+        if (line_.is(i, clue_kind::close)) return i + 1;
+        return line_.is(i, clue_kind::comma) && line_.says(i + 1, arithmetic_sense::of) ? i + 1 : i;
+    }
+
+    /// "64.6 percent (A) of the B", "64.6 percent, or A, of".
+    [[nodiscard]] auto part_between(std::size_t i) const -> place
+    {
+        if (const auto inside = part_in_bracket_behind(i)) return inside;
+        const auto either = line_.is(i + 1, clue_kind::comma) ? i + 2 : i + 1;
+        const auto is_told_again =
+            line_.says(either, arithmetic_sense::either) && line_.is_value(either + 1);
+        return is_told_again ? place{either + 1} : place{};
+    }
+
+    [[nodiscard]] auto part_in_bracket_behind(std::size_t i) const -> place
+    {
+        const auto is_bracket = line_.is(i + 1, clue_kind::open) && line_.is_value(i + 2) &&
+                                line_.is(i + 3, clue_kind::close);
+        return is_bracket ? place{i + 2} : place{};
+    }
+
+    /// "A [of the manats] is 5 percent of", "A, or 5 percent of", "A (5 percent of".
+    [[nodiscard]] auto part_before(std::size_t i) const -> place
+    {
+        auto at = i;
+        auto linked = false;
+        auto equated = false;
+        while (at > 0) {
+            const auto& here = line_.at(at - 1);
+            const auto is_sign = here.kind == clue_kind::comma || here.kind == clue_kind::open ||
+                                 here.kind == clue_kind::dash;
+            const auto is_word =
+                line_.says(at - 1, any_of(arithmetic_sense::either, arithmetic_sense::is));
+            const auto is_which = line_.says(at - 1, arithmetic_sense::relative) && equated;
+            if (!is_sign && !is_word && !is_which) break;
+            equated = equated || is_word;
+            linked = true;
+            --at;
+        }
+        if (!linked) return {};
+        if (!line_.is_figure(at - 1) && equated) at = before_noun(at);
+        if (at == 0 || !line_.is_value(at - 1) || line_.at(at - 1).per_unit) return {};
+        return at - 1;
+    }
+
+    /// "a third of the B[ seats], or A", "of the B (A)".
+    [[nodiscard]] auto part_behind(std::size_t whole) const -> place
+    {
+        auto at = noun(whole + 1) ? whole + 2 : whole + 1;
+        const auto bracket = line_.is(at, clue_kind::open);
+        if (bracket) {
+            const auto closes = line_.is_value(at + 1) && line_.is(at + 2, clue_kind::close);
+            return closes ? place{at + 1} : place{};
+        }
+        if (line_.is(at, clue_kind::comma) || line_.is(at, clue_kind::dash)) ++at;
+        if (!line_.says(at, arithmetic_sense::either)) return {};
+        return line_.is_value(at + 1) ? place{at + 1} : place{};
+    }
+
+    /// The value that a share is told beside: "A (40 percent)", "A or 40 percent", "40 percent
+    /// (A)".
+    [[nodiscard]] auto tied_part(std::size_t i) const -> place
+    {
+        if (const auto behind = part_between(i)) return behind;
+        const auto opened = line_.is(i - 1, clue_kind::open);
+        const auto closed =
+            line_.is(i + 1, clue_kind::close) || line_.says(i + 1, arithmetic_sense::anaphor);
+        if (opened && closed) return value_before(i - 1);
+        if (!line_.says(i - 1, arithmetic_sense::either)) return {};
+        auto at = i - 1;
+        if (line_.is(at - 1, clue_kind::comma)) --at;
+        return value_before(at);
+    }
+    [[nodiscard]] auto value_before(std::size_t i) const -> place
+    {
+        const auto at = before_noun(i);
+        if (at == 0 || !line_.is_value(at - 1) || line_.at(at - 1).per_unit) return {};
+        if (at - 1 < open_from_) return {};
+        return at - 1;
+    }
+
+    /// The whole that the part itself is told of: "89 of 150 seats", "B, of which A", "B, A of it".
+    [[nodiscard]] auto whole_of_part(std::size_t part, std::size_t told) -> place
+    {
+        const auto begin = line_.is_figure(part - 1) ? part - 1 : part;
+        const auto share_first = line_.says(part - 1, arithmetic_sense::either);
+        const auto share =
+            share_first && line_.is(part - 2, clue_kind::comma) ? part - 3 : part - 2;
+        const auto behind_bracket =
+            line_.is(told + 1, clue_kind::close) && line_.says(told + 2, arithmetic_sense::anaphor);
+        if (behind_bracket || line_.says(part + 1, arithmetic_sense::anaphor) ||
+            line_.says(begin - 1, arithmetic_sense::anaphor) ||
+            (share_first && line_.says(share - 1, arithmetic_sense::anaphor))) {
+            if (const auto whole = only_value_before(part)) {
+                whole_ = whole;
+                return whole;
+            }
+        }
+        return {};
+    }
+
+    /// "89 of 150 seats (59 percent)": the share is not that of the 150.
+    [[nodiscard]] auto is_whole_of_count(std::size_t i) const -> bool
+    {
+        const auto of = noun(i - 1) ? i - 2 : i - 1;
+        return line_.says(of, arithmetic_sense::of) && line_.is_value(of - 1);
+    }
+
+    /// The one value before a part that can be its whole.
+    [[nodiscard]] auto only_value_before(std::size_t part) const -> place
+    {
+        constexpr auto farthest = std::size_t{16};  // clues
+        auto found = place{};
+        for (auto i = part; i > 0 && part - i < farthest; --i) {
+            if (line_.is(i - 1, clue_kind::stop)) break;
+            if (!line_.is_value(i - 1) || line_.figure_at(i - 1).kind != line_.figure_at(part).kind)
+                continue;
+            if (found) return {};
+            found = i - 1;
+        }
+        return found;
+    }
+
+    /// Wholes that are told before their shares, and parts without a share.
+    void read_value(std::size_t i)
+    {
+        if (is_fronted(line_, i)) whole_ = i;
+        if (!line_.kind_is(i, figure_kind::count)) return;
+        read_counted_part(i);
+    }
+
+    /// "89 of 150 seats", then perhaps "(59 percent)" or ", or 59 percent,"; "of whom 89".
+    void read_counted_part(std::size_t i)
+    {
+        auto whole = place{};
+        if (line_.says(i + 1, arithmetic_sense::of)) {
+            auto at = i + 2;
+            if (noun(at) && line_.at(at).length <= 2) ++at;
+            if (line_.kind_is(at, figure_kind::count) && line_.is_value(at)) whole = at;
+        } else if (is_said_of_other(i)) {
+            whole = only_value_before(i);
+            if (whole) whole_ = whole;
+            if (share_behind(i)) return;  // told with its share
+        }
+        if (!whole) return;
+        add(i, *whole > i ? share_behind(*whole) : place{}, *whole);
+    }
+    /// ", 89 of them", ", of whom 89".
+    [[nodiscard]] auto is_said_of_other(std::size_t i) const -> bool
+    {
+        return (line_.is(i - 1, clue_kind::comma) &&
+                line_.says(i + 1, arithmetic_sense::anaphor)) ||
+               (line_.says(i - 1, arithmetic_sense::anaphor) && line_.is(i - 2, clue_kind::comma));
+    }
+    [[nodiscard]] auto share_behind(std::size_t i) const -> place
+    {
+        auto at = i + 1;
+        for (auto steps = 0; steps < most_steps && passes(at); ++steps) ++at;
+        if (line_.is(at, clue_kind::open)) {
+            const auto is_share = (line_.is_percent(at + 1) || line_.is_fraction(at + 1)) &&
+                                  line_.is(at + 2, clue_kind::close);
+            return is_share ? place{at + 1} : place{};
+        }
+        if (line_.is(at, clue_kind::comma)) ++at;
+        if (!line_.says(at, arithmetic_sense::either)) return {};
+        const auto is_share = line_.is_percent(at + 1) || line_.is_fraction(at + 1);
+        const auto compares = line_.says(at + 2, arithmetic_sense::rises, arithmetic_sense::falls,
+                                         arithmetic_sense::of);
+        return is_share && !compares ? place{at + 1} : place{};
+    }
+
+    /// "43 percent of the 7 cars were": so few things have few shares.
+    [[nodiscard]] auto may_be_impossible(std::size_t share, std::size_t whole) const -> bool
+    {
+        if (!line_.is_percent(share) || !line_.kind_is(whole, figure_kind::count)) return false;
+        const auto& things = line_.figure_at(whole);
+        const auto& number = line_.figure_at(share).number;
+        const auto few = decimal{1}.shifted(2 - number.finest);
+        return line_.figure_at(share).qualifier == hedge::none && !things.is_range() &&
+               things.qualifier == hedge::none && !things.number.is_scaled() &&
+               !things.item.empty() && number.finest <= 0 && things.number.value < few &&
+               line_.says(whole + 1, arithmetic_sense::several) &&
+               !line_.figure_at(share).is_range();
+    }
+};
+
+}  // namespace detail
+
+/// Adds the shares of a sentence to `claims`.
+inline void find_shares(const clue_line& line, std::vector<claim>& claims)
+{
+    detail::share_finder{line, claims}.run();
+}
+
+}  // namespace assay
