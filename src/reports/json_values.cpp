@@ -116,6 +116,18 @@ auto rate_of(const verdict& found) -> json
     return found.rate ? program::to_json(*found.rate) : json(nullptr);
 }
 
+/// What each figure is, of claims that leave some out.
+void add_roles(json& made, const claim& said)
+{
+    const auto has_roles =
+        said.kind != claim_kind::conversion && said.kind != claim_kind::rates_disagree;
+    if (!has_roles) return;
+    auto roles = json::array();
+    for (const auto role : said.roles) roles.push_back(to_string(role));
+    made["roles"] = std::move(roles);
+    if (said.kind == claim_kind::sum) made["partial"] = said.is_partial;
+}
+
 auto claim_to_json(const document& source, const checked_document& checked,
                    const checked_claim& one) -> json
 {
@@ -127,21 +139,24 @@ auto claim_to_json(const document& source, const checked_document& checked,
         found.error
             ? json(to_string((*found.error * quotient{100}).rounded(2, rounding::half_even)))
             : json(nullptr);
-    return {{"kind", to_string(one.said.kind)},
-            {"figures", one.said.figures},
-            {"end", ends[static_cast<std::size_t>(one.said.end)]},
-            {"verdict", to_string(found.kind)},
-            {"reason", to_string(found.reason)},
-            {"severity", to_string(found.severity)},
-            {"units", units_of(one)},
-            {"expected", found.expected ? json(to_string(*found.expected)) : json(nullptr)},
-            {"error_percent", error},
-            {"rate", rate_of(found)},
-            {"slip", found.slip ? slip_to_json(*found.slip) : json(nullptr)},
-            {"suggestion", or_null(found.suggestion)},
-            {"source_suggestion", or_null(found.source_suggestion)},
-            {"notes", std::move(notes)},
-            {"explanation", explain(source, checked, one)}};
+    auto made =
+        json{{"kind", to_string(one.said.kind)},
+             {"figures", one.said.figures},
+             {"end", ends[static_cast<std::size_t>(one.said.end)]},
+             {"verdict", to_string(found.kind)},
+             {"reason", to_string(found.reason)},
+             {"severity", to_string(found.severity)},
+             {"units", units_of(one)},
+             {"expected", found.expected ? json(to_string(*found.expected)) : json(nullptr)},
+             {"error_percent", error},
+             {"rate", rate_of(found)},
+             {"slip", found.slip ? slip_to_json(*found.slip) : json(nullptr)},
+             {"suggestion", or_null(found.suggestion)},
+             {"source_suggestion", or_null(found.source_suggestion)},
+             {"notes", std::move(notes)},
+             {"explanation", explain(source, checked, one)}};
+    add_roles(made, one.said);
+    return made;
 }
 
 }  // namespace

@@ -92,9 +92,10 @@ struct claim {
 };
 
 /// The figure that the others are held against: a per cent, a factor or a fraction where there is
-/// one, else the last.
+/// one, a difference, else the last.
 [[nodiscard]] inline auto judged_figure(const claim& said) -> std::uint32_t
 {
+    if (said.is_difference) return said.figures[said.figures.size() - 2];
     if (const auto growth = said.find(claim_role::growth)) return *growth;
     if (const auto fraction = said.find(claim_role::fraction)) return *fraction;
     return said.figures.back();
