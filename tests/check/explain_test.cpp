@@ -10,6 +10,7 @@
 #include <assay/check/check_document.hpp>
 #include <assay/check/explain_steps.hpp>
 #include <assay/check/explain_words.hpp>
+#include <assay/check/known_rates.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/text/tokenize.hpp>
 
@@ -39,9 +40,10 @@ auto steps_of(const std::string& text, const char* published) -> std::vector<std
     const auto read = extract_document(source, {.published = parse_day(published)});
     const auto checked = check_document(source, builtin(), {.published = parse_day(published)});
     REQUIRE(checked.claims.size() == 1);
+    auto rates = known_rates{builtin()};
     const auto context = claim_context{
         text,        checked.figures, read.found.stated_rates, read.found.named_currencies,
-        *read.words, builtin(),       checked.published};
+        *read.words, rates,           checked.published};
     return explain_steps(context, checked.claims[0].said, checked.claims[0].judged);
 }
 
