@@ -77,6 +77,16 @@ TEST_CASE("what known rates tell already is told once more, mildly", "[check]")
           lines{"info unexplained: ₼1.4 billion, $820 million, ₼1.1 billion, $750 million,"});
 }
 
+TEST_CASE("of two the one that is known to be wrong stands last", "[check]")
+{
+    CHECK(disagreements("It had ₼1.4 billion ($820,000) and spent ₼1.1 billion ($647 million).",
+                        "2026-01-06") ==
+          lines{"info scale: ₼1.1 billion, $647 million, ₼1.4 billion, $820,000,"});
+    CHECK(disagreements("It had ₼1.4 billion ($820,000) and spent ₼1.1 billion ($750 million).",
+                        "2026-01-06")
+              .empty());
+}
+
 TEST_CASE("nothing disagrees that may be right", "[check]")
 {
     const auto text = GENERATE(

@@ -178,21 +178,23 @@ private:
     {
         return *a.values.high() / *a.values.low() < *b.values.high() / *b.values.low();
     }
-    /// Rates move within a day and a period; those of two claims that both hold may differ.
+    /// Rates move within a day and a period; those of two claims that both hold may differ, and of
+    /// two that are both found wrong nothing more is known.
     [[nodiscard]] auto is_compatible(const implied_rate& a, const implied_rate& b) const -> bool
     {
         const auto holds = [&](const implied_rate& one) {
             return claims_[one.claim].judged.kind == verdict_kind::consistent;
         };
-        if (holds(a) && holds(b)) return true;
+        if ((holds(a) && holds(b)) || (is_told(a) && is_told(b))) return true;
         return intersects(widened(a.values, tolerance::drift()),
                           widened(b.values, tolerance::drift()));
     }
 
     void add(const implied_rate& a, const implied_rate& b)
     {
-        const auto& first = a.claim < b.claim ? a : b;
-        const auto& last = a.claim < b.claim ? b : a;
+        const auto is_in_order = is_told(a) == is_told(b) ? a.claim < b.claim : is_told(b);
+        const auto& first = is_in_order ? a : b;
+        const auto& last = is_in_order ? b : a;
         auto made = checked_claim{};
         made.said.kind = claim_kind::rates_disagree;
         for (const auto* one : {&first, &last}) {
@@ -239,8 +241,8 @@ private:
 }  // namespace detail
 
 /// A claim for each conversion whose digits rule out the rate that most others of its currencies
-/// and period imply: [source, reported, source, reported] in the order of the text. Silent where
-/// both hold at known rates.
+/// and period imply: [source, reported, source, reported], one that is known to be wrong last, else
+/// in the order of the text. Silent where both hold at known rates, and where both do not.
 [[nodiscard]] inline auto find_rates_disagreeing(std::span<const figure> figures,
                                                  std::span<const checked_claim> claims)
     -> std::vector<checked_claim>
