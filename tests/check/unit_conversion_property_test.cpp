@@ -113,7 +113,7 @@ TEST_CASE("an honest conversion told the other way round is never wrong",
     }));
 }
 
-TEST_CASE("an error by half is never excused", "[check][units][property]")
+TEST_CASE("an error of units by half is never excused", "[check][units][property]")
 {
     CHECK(rc::check([] {
         auto pair = honest_pair();
