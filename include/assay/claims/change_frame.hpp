@@ -156,6 +156,8 @@ private:
     {
         switch (line_.at(i).kind) {
             case clue_kind::other: {
+                // "to 41 from 35 on Monday after six": what is not read is not passed over.
+                if (line_.at(i).has_number && said_ != lead::none) return false;
                 words_ += line_.at(i).length;
                 const auto pauses = said_ == lead::none && !fresh_;
                 return words_ <= (pauses ? longest_pause : longest_lead);

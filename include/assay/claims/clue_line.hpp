@@ -47,6 +47,7 @@ struct clue {
     bool per_unit = false;     // of a figure: "a litre", "per tonne" behind it
     bool qualified = false;    // of a word: another one says which: "operating costs"
     bool is_points = false;    // of a figure: "2 points", perhaps percentage points
+    bool has_number = false;   // of other words: one that is no figure, nor a year
     std::uint16_t length = 0;  // of other words: how many
     std::uint32_t place = 0;   // of a figure: in the document's list
     sense_set senses = 0;      // of a word; of a figure that is one itself ("doubled")

@@ -11,6 +11,7 @@
 
 #include <assay/claims/clue_line.hpp>
 #include <assay/figures/figure.hpp>
+#include <assay/figures/read_date.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/lexicon/lexicon.hpp>
 #include <assay/text/tokenize.hpp>
@@ -221,6 +222,7 @@ private:
         if (is_quote) return;
         if (clues_.empty() || clues_.back().kind != clue_kind::other) add(clue_kind::other);
         ++clues_.back().length;
+        if (in.is(i, token_kind::number) && read_year(in, i) == 0) clues_.back().has_number = true;
     }
 
     [[nodiscard]] auto is_open_bracket() const -> bool
