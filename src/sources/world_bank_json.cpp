@@ -125,8 +125,8 @@ auto fits(const country_year& before, const country_year& behind, const takeover
 /// Each country's years in their order: none told twice, none in another unit than it must be.
 auto check_country_years(bulletin& to, std::vector<country_year>& rows) -> bool
 {
-    std::ranges::stable_sort(rows, {}, [](const country_year& one) {
-        return std::tuple{one.country, one.year};
+    std::ranges::sort(rows, {}, [](const country_year& one) {
+        return std::tuple{one.country, one.year, one.at};
     });
     for (std::size_t i = 1; i < rows.size(); ++i) {
         const auto& before = rows[i - 1];
@@ -185,7 +185,9 @@ auto add_shared(bulletin& to, std::span<const country_year> rows) -> bool
 auto add_all(bulletin& to, std::vector<country_year>& rows) -> bool
 {
     const auto key = [](const country_year& one) { return std::tuple{one.unit, one.year}; };
-    std::ranges::stable_sort(rows, {}, key);
+    std::ranges::sort(rows, {}, [](const country_year& one) {
+        return std::tuple{one.unit, one.year, one.country, one.at};
+    });
     for (auto begin = rows.begin(); begin != rows.end();) {
         const auto end = std::ranges::find_if(
             begin, rows.end(), [&](const auto& one) { return key(one) != key(*begin); });

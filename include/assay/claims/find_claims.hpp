@@ -2,12 +2,13 @@
 // find_claims.hpp - every claim of a document, in the order of the text.
 #pragma once
 
-#include <algorithm>  // std::ranges::binary_search, min_element, sort, stable_sort
+#include <algorithm>  // std::ranges::binary_search, min_element, sort
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <assay/claims/claim.hpp>
@@ -125,8 +126,11 @@ private:
     const auto conversions = claims.size();
     detail::arithmetic_finder{text, figures, words, claims}.run();
     if (claims.size() != conversions) {
-        std::ranges::stable_sort(
-            claims, {}, [](const claim& one) { return *std::ranges::min_element(one.figures); });
+        using place =
+            std::tuple<std::uint32_t, claim_kind, const std::vector<std::uint32_t>&, range_end>;
+        std::ranges::sort(claims, {}, [](const claim& one) {
+            return place{*std::ranges::min_element(one.figures), one.kind, one.figures, one.end};
+        });
     }
     return claims;
 }

@@ -7,7 +7,7 @@
 // euros" is never 5 euros for that reason. What nothing settles is no figure.
 #pragma once
 
-#include <algorithm>  // std::ranges::any_of, inplace_merge
+#include <algorithm>  // std::ranges::any_of, sort
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -138,9 +138,8 @@ inline void settle_points(std::string_view text, std::vector<figure>& figures,
         unread.push_back({stated.span, unread_reason::unclear_point});
         return true;
     });
-    const auto middle = unread.begin() + static_cast<std::ptrdiff_t>(read);
-    std::inplace_merge(unread.begin(), middle, unread.end(),
-                       [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+    if (unread.size() == read) return;
+    std::ranges::sort(unread, {}, [](const unread_number& one) { return one.span.begin; });
 }
 
 }  // namespace assay
