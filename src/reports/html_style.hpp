@@ -24,6 +24,7 @@ inline constexpr auto html_style = std::string_view{R"css(
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; }
 body {
+  overflow-wrap: anywhere;
   margin: 0; background: var(--page); color: var(--ink);
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }

@@ -8,7 +8,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <tuple>
+#include <utility>  // std::move, pair
 #include <vector>
 
 #include <assay/claims/claim.hpp>
@@ -115,6 +115,20 @@ private:
     }
 };
 
+/// In the order in which their first figures stand; those of one figure as they were found.
+inline void sort_by_first_figure(std::vector<claim>& claims)
+{
+    auto order = std::vector<std::pair<std::uint32_t, std::size_t>>{};
+    order.reserve(claims.size());
+    for (const auto& one : claims)
+        order.emplace_back(*std::ranges::min_element(one.figures), order.size());
+    std::ranges::sort(order);
+    auto sorted = std::vector<claim>{};
+    sorted.reserve(claims.size());
+    for (const auto& [first, place] : order) sorted.push_back(std::move(claims[place]));
+    claims = std::move(sorted);
+}
+
 }  // namespace detail
 
 /// The claims that can be told from a document's figures and words alone; `rates_disagree` needs
@@ -125,13 +139,7 @@ private:
     auto claims = find_conversions(text, figures, words);
     const auto conversions = claims.size();
     detail::arithmetic_finder{text, figures, words, claims}.run();
-    if (claims.size() != conversions) {
-        using place =
-            std::tuple<std::uint32_t, claim_kind, const std::vector<std::uint32_t>&, range_end>;
-        std::ranges::sort(claims, {}, [](const claim& one) {
-            return place{*std::ranges::min_element(one.figures), one.kind, one.figures, one.end};
-        });
-    }
+    if (claims.size() != conversions) detail::sort_by_first_figure(claims);
     return claims;
 }
 
