@@ -68,7 +68,7 @@ private:
         const auto passed = text_.substr(at, std::min(reached_, text_.size()) - at);
         const auto lines = static_cast<std::size_t>(std::ranges::count(passed, '\n'));
         if (lines == 0) {
-            place_.column -= code_points_of(passed);
+            place_.column -= utf8::count(passed);
             return;
         }
         const auto before = at == 0 ? std::string_view::npos : text_.rfind('\n', at - 1);
@@ -77,12 +77,7 @@ private:
         auto on_line = text_.substr(place_.line_begin, at - place_.line_begin);
         if (place_.line_begin == 0 && on_line.starts_with(byte_order_mark))
             on_line.remove_prefix(byte_order_mark.size());
-        place_.column = 1 + code_points_of(on_line);
-    }
-    [[nodiscard]] static auto code_points_of(std::string_view text) -> std::size_t
-    {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(text, [](char c) { return !utf8::is_continuation(c); }));
+        place_.column = 1 + utf8::count(on_line);
     }
 };
 

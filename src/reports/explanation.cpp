@@ -26,12 +26,6 @@ namespace {
 
 constexpr auto widest_word = std::size_t{24};  // columns that the words of a sentence take at least
 
-auto columns_of(std::string_view text) -> std::size_t
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return !utf8::is_continuation(c); }));
-}
-
 /// On one line, without what would disturb a terminal.
 auto on_one_line(std::string_view text) -> std::string
 {
@@ -56,8 +50,7 @@ public:
           text_(source.text()),
           home_(options.home),
           read_(extract_document(source.checkable(), options)),
-          checked_(check_document(source.checkable(), rates,
-                                  {options.published, options.language, options.home})),
+          checked_(check_extracted(source.checkable(), read_, rates)),
           rates_(rates),
           places_(source.source.text)
     {}
@@ -117,7 +110,7 @@ private:
     [[nodiscard]] auto has_numbers(const sentence& in) const -> bool
     {
         const auto stands = [&](const auto& one) { return stands_in(one.span, in); };
-        return std::ranges::any_of(read_.found.figures, stands) ||
+        return std::ranges::any_of(checked_.figures, stands) ||
                std::ranges::any_of(read_.found.unread, stands);
     }
 
@@ -137,7 +130,7 @@ private:
         const auto words = explain_words(in);
         auto width = widest_word;
         for (const auto& word : words) {
-            if (!word.meanings.empty()) width = std::max(width, columns_of(word.span.in(text_)));
+            if (!word.meanings.empty()) width = std::max(width, utf8::count(word.span.in(text_)));
         }
         print_text("  words, with all that they can mean\n");
         auto unknown = std::size_t{0};
@@ -148,7 +141,7 @@ private:
             }
             const auto shown = on_one_line(word.span.in(text_));
             print_text(fmt::format("    {}{} {}\n", shown,
-                                   std::string(width - std::min(width, columns_of(shown)), ' '),
+                                   std::string(width - std::min(width, utf8::count(shown)), ' '),
                                    fmt::join(word.meanings, "; ")));
         }
         if (unknown != 0) {
@@ -185,13 +178,7 @@ private:
     void print_claims(const sentence& in)
     {
         auto asked = known_rates{rates_};
-        const auto context = claim_context{text_,
-                                           checked_.figures,
-                                           read_.found.stated_rates,
-                                           read_.found.named_currencies,
-                                           *read_.words,
-                                           asked,
-                                           checked_.published};
+        const auto context = context_of(source_.checkable(), read_, checked_, asked);
         for (const auto& one : checked_.claims) {
             if (!stands_in(checked_.figures[judged_figure(one.said)].span, in)) continue;
             print_text(fmt::format("  claim: {}{}\n", to_string(one.said.kind), figures_of(one)));

@@ -126,28 +126,22 @@ private:
 
     bool colours_;
 
-    static auto columns_of(std::string_view text) -> std::size_t
-    {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(text, [](char c) { return !utf8::is_continuation(c); }));
-    }
-
     /// The signs of equality of a document stand below each other, where its figures are short.
     void print(const std::vector<line>& lines) const
     {
         auto place_width = std::size_t{0};
         auto text_width = std::size_t{0};
         for (const auto& one : lines) {
-            place_width = std::max(place_width, columns_of(one.where));
-            if (one.is_read) text_width = std::max(text_width, columns_of(one.printed));
+            place_width = std::max(place_width, utf8::count(one.where));
+            if (one.is_read) text_width = std::max(text_width, utf8::count(one.printed));
         }
         text_width = std::min(text_width, widest);
         for (const auto& one : lines) {
             auto made = one.where;
-            made.append(place_width - columns_of(one.where) + 1, ' ');
+            made.append(place_width - utf8::count(one.where) + 1, ' ');
             if (one.is_read) {
                 made += painted("\x1b[1m", one.printed);
-                const auto width = columns_of(one.printed);
+                const auto width = utf8::count(one.printed);
                 made.append(text_width - std::min(text_width, width), ' ');
                 made += " = " + one.meaning;
             } else {

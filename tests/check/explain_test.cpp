@@ -37,13 +37,11 @@ auto meanings_in(const std::string& text) -> std::vector<std::string>
 auto steps_of(const std::string& text, const char* published) -> std::vector<std::string>
 {
     const auto source = document{"test", text};
-    const auto read = extract_document(source, {.published = parse_day(published)});
-    const auto checked = check_document(source, builtin(), {.published = parse_day(published)});
+    auto read = extract_document(source, {.published = parse_day(published)});
+    const auto checked = check_extracted(source, read, builtin());
     REQUIRE(checked.claims.size() == 1);
     auto rates = known_rates{builtin()};
-    const auto context = claim_context{
-        text,        checked.figures, read.found.stated_rates, read.found.named_currencies,
-        *read.words, rates,           checked.published};
+    const auto context = context_of(source, read, checked, rates);
     return explain_steps(context, checked.claims[0].said, checked.claims[0].judged);
 }
 

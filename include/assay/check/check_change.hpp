@@ -26,12 +26,6 @@ namespace assay {
 
 namespace detail {
 
-/// All quotients; anything where the divisor may be nothing.
-[[nodiscard]] inline auto ratio_of(const interval& a, const interval& b) -> interval
-{
-    return b.contains(quotient{0}) ? interval::everything() : a / b;
-}
-
 [[nodiscard]] inline auto is_right(const verdict& found) -> bool
 {
     return found.kind == verdict_kind::consistent;
@@ -62,8 +56,7 @@ private:
 
     [[nodiscard]] auto figure_of(claim_role role) const -> const figure*
     {
-        const auto place = said_.find(role);
-        return place ? &context_.figures[*place] : nullptr;
+        return context_.find(said_, role);
     }
     [[nodiscard]] auto value_of(claim_role role) const -> std::optional<quotient>
     {

@@ -252,19 +252,6 @@ private:
         settle(verdict_kind::inconsistent, reason_of(found->first.kind), found->second);
         return true;
     }
-
-    [[nodiscard]] static auto reason_of(slip_kind kind) -> verdict_reason
-    {
-        switch (kind) {
-            case slip_kind::scale: return verdict_reason::scale;
-            case slip_kind::inverted_rate: return verdict_reason::inverted_rate;
-            case slip_kind::old_unit: return verdict_reason::old_unit;
-            case slip_kind::wrong_unit: return verdict_reason::wrong_unit;
-            case slip_kind::other_currency: return verdict_reason::other_currency;
-            case slip_kind::stale_rate: return verdict_reason::stale_rate;
-        }
-        return verdict_reason::unexplained;
-    }
 };
 
 /// Both repairs, for the wrong side is not known: the report that fits the source, and the source
@@ -298,9 +285,7 @@ inline void add_suggestions(verdict& found, const claim_context& context, const 
     const auto& source = context.figures[said.figures[0]];
     const auto& reported = context.figures[said.figures[1]];
     const auto dated = rate_context{context.rates, context.stated, context.published,
-                                    source.when     ? std::optional{source.when->days}
-                                    : reported.when ? std::optional{reported.when->days}
-                                                    : std::nullopt};
+                                    period_spoken_of(source, reported)};
     const auto slips = slip_context{dated, context.words, context.named};
     auto found = verdict{};
     auto is_first = true;   // no pair of readings has been judged yet

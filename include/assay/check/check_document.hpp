@@ -44,11 +44,20 @@ struct checked_document {
     std::vector<checked_claim> claims{};
 };
 
-/// Checks one document. A language without a lexicon yields no figures and a note that says so.
-[[nodiscard]] inline auto check_document(const document& source, const rate_table& rates,
-                                         const check_options& options = {}) -> checked_document
+/// What the claims of a document are judged by: the document as it was read, with the figures that
+/// `checked` took from it.
+[[nodiscard]] inline auto context_of(const document& source, const extracted_document& read,
+                                     const checked_document& checked, known_rates& rates)
+    -> claim_context
 {
-    auto read = extract_document(source, {options.published, options.language, options.home});
+    return {source.text, checked.figures, read.found.stated_rates, read.found.named_currencies,
+            *read.words, rates,           checked.published};
+}
+
+/// Checks a document that has been read. Takes the figures and notes of `read`, leaves the rest.
+[[nodiscard]] inline auto check_extracted(const document& source, extracted_document& read,
+                                          const rate_table& rates) -> checked_document
+{
     auto checked = checked_document{.published = read.published,
                                     .language = read.language,
                                     .notes = std::move(read.notes),
@@ -64,9 +73,7 @@ struct checked_document {
             "publication day unknown: no date was given and no dateline found");
     }
     auto asked = known_rates{rates};
-    const auto context = claim_context{
-        source.text, checked.figures, read.found.stated_rates, read.found.named_currencies,
-        *read.words, asked,           checked.published};
+    const auto context = context_of(source, read, checked, asked);
     checked.claims.reserve(claims.size());
     for (auto& said : claims) {
         auto judged = check_claim(context, said);
@@ -75,6 +82,14 @@ struct checked_document {
     for (auto& disagreement : find_rates_disagreeing(checked.figures, checked.claims))
         checked.claims.push_back(std::move(disagreement));
     return checked;
+}
+
+/// Checks one document. A language without a lexicon yields no figures and a note that says so.
+[[nodiscard]] inline auto check_document(const document& source, const rate_table& rates,
+                                         const check_options& options = {}) -> checked_document
+{
+    auto read = extract_document(source, {options.published, options.language, options.home});
+    return check_extracted(source, read, rates);
 }
 
 }  // namespace assay

@@ -18,6 +18,7 @@
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/figures/figure.hpp>
+#include <assay/figures/stated_interval.hpp>
 #include <assay/interval.hpp>
 #include <assay/quotient.hpp>
 #include <assay/rounding.hpp>
@@ -35,17 +36,15 @@ namespace detail {
                                            const figure& share, const figure& whole) -> verdict
 {
     const auto unit = quotient{share.kind == figure_kind::percent ? 100 : 1};
-    const auto ratio = [&](const interval& a, const interval& b) {
-        return b.contains(quotient{0}) ? interval::everything() : a / b * unit;
-    };
+    const auto ratio = [&](const interval& a, const interval& b) { return ratio_of(a, b) * unit; };
     const auto implied =
         imply(ratio, printed_side(part, context.text), printed_side(whole, context.text));
     auto found = judge_printed(implied, printed_side(share, context.text), share_places(share));
     found.severity = severity_of(found);
     if (found.kind != verdict_kind::inconsistent || !found.expected) return found;
     found.suggestion = restated(context, share, quotient{*found.expected});
-    const auto told = share.number.value / (decimal{share.number.divisor} * unit.numerator());
-    found.source_suggestion = restated(context, part, quotient{whole.number.value} * told);
+    found.source_suggestion =
+        restated(context, part, quotient{whole.number.value} * share_of_whole(share));
     return found;
 }
 
@@ -102,13 +101,9 @@ namespace detail {
 /// Judges a share by whichever two of its figures are told beside the third.
 [[nodiscard]] inline auto check_share(const claim_context& context, const claim& said) -> verdict
 {
-    const auto figure_of = [&](claim_role role) -> const figure* {
-        const auto place = said.find(role);
-        return place ? &context.figures[*place] : nullptr;
-    };
-    const auto* part = figure_of(claim_role::part);
-    const auto* share = figure_of(claim_role::fraction);
-    const auto* whole = figure_of(claim_role::whole);
+    const auto* part = context.find(said, claim_role::part);
+    const auto* share = context.find(said, claim_role::fraction);
+    const auto* whole = context.find(said, claim_role::whole);
     if (part == nullptr) return detail::check_possible(context, *share, *whole);
     if (share == nullptr) return detail::check_part(context, *part, *whole);
     return detail::check_full_share(context, *part, *share, *whole);

@@ -90,7 +90,7 @@ private:
         for (std::size_t i = 0; i < parts_.size(); ++i) {
             for (const auto power : {3, -3, 6, -6}) {
                 auto parts = parts_;
-                parts[i] = scaled(parts[i], power);
+                parts[i] = multiplied(parts[i], quotient{decimal{1}.shifted(power)});
                 const auto sum = added(parts);
                 if (!intersects(sum.printed, total.strict) && !intersects(sum.strict, total.strict))
                     continue;
@@ -102,15 +102,6 @@ private:
                 return;
             }
         }
-    }
-    [[nodiscard]] static auto scaled(const stated_side& side, int power) -> stated_side
-    {
-        const auto factor = quotient{decimal{1}.shifted(power)};
-        auto made = side;
-        made.printed = side.printed * factor;
-        made.strict = side.strict * factor;
-        made.lenient = side.lenient * factor;
-        return made;
     }
     /// Whether a part is so small beside the total that its size proves nothing.
     [[nodiscard]] static auto is_lost_in(const stated_side& total, const stated_side& part) -> bool

@@ -142,9 +142,7 @@ private:
         if (!slip) return;
         found.kind = verdict_kind::inconsistent;
         found.slip = *slip;
-        found.reason = slip->kind == slip_kind::scale           ? verdict_reason::scale
-                       : slip->kind == slip_kind::inverted_rate ? verdict_reason::inverted_rate
-                                                                : verdict_reason::wrong_unit;
+        found.reason = reason_of(slip->kind);
     }
 };
 

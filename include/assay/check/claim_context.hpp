@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include <assay/check/known_rates.hpp>
+#include <assay/claims/claim.hpp>
 #include <assay/currency.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/stated_rate.hpp>
@@ -23,6 +24,13 @@ struct claim_context {
     const lexicon& words;
     known_rates& rates;
     std::optional<day> published;
+
+    /// The claim's figure in a role; null where none has it.
+    [[nodiscard]] auto find(const claim& said, claim_role role) const -> const figure*
+    {
+        const auto place = said.find(role);
+        return place ? &figures[*place] : nullptr;
+    }
 };
 
 }  // namespace assay

@@ -16,6 +16,7 @@
 #include <assay/check/fit.hpp>
 #include <assay/check/known_rates.hpp>
 #include <assay/currency.hpp>
+#include <assay/figures/figure.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/period.hpp>
 #include <assay/rates/exchange_rate.hpp>
@@ -45,6 +46,14 @@ struct rate_context {
 
 /// Rates that the document's known_rates hold.
 using rate_list = std::vector<const exchange_rate*>;
+
+/// The period that a conversion is of: the source's, or else the report's.
+[[nodiscard]] inline auto period_spoken_of(const figure& source, const figure& reported)
+    -> std::optional<period>
+{
+    const auto& when = source.when ? source.when : reported.when;
+    return when ? std::optional{when->days} : std::nullopt;
+}
 
 /// The rate of a pair as the text states it; none where it does not.
 [[nodiscard]] inline auto find_stated_rate(const rate_context& context, currency from, currency to)

@@ -29,8 +29,9 @@ public:
           sides_{as_source(context.figures[said.figures[0]], said.end),
                  side_of(context.figures[said.figures[1]], said.end), found.units[0],
                  found.units[1]},
-          dated_{context.rates, context.stated, context.published,
-                 period_of(context.figures[said.figures[0]], context.figures[said.figures[1]])}
+          dated_{
+              context.rates, context.stated, context.published,
+              period_spoken_of(context.figures[said.figures[0]], context.figures[said.figures[1]])}
     {}
 
     [[nodiscard]] auto run() -> std::vector<std::string>
@@ -53,14 +54,6 @@ private:
     std::vector<std::string> steps_;
 
     void add(std::string step) { steps_.push_back(std::move(step)); }
-
-    [[nodiscard]] static auto period_of(const figure& source, const figure& reported)
-        -> std::optional<period>
-    {
-        if (source.when) return source.when->days;
-        if (reported.when) return reported.when->days;
-        return std::nullopt;
-    }
 
     /// The rate that the figures should hold at, and why this one.
     [[nodiscard]] auto default_rate() -> std::optional<exchange_rate>

@@ -39,6 +39,12 @@ template <typename Operation, typename... Sides>
 
 namespace detail {
 
+/// All quotients; anything where the divisor may be nothing.
+[[nodiscard]] inline auto ratio_of(const interval& a, const interval& b) -> interval
+{
+    return b.contains(quotient{0}) ? interval::everything() : a / b;
+}
+
 /// Of a claim that asks no more than which of two figures is the larger.
 [[nodiscard]] inline auto plainly_right() -> verdict
 {

@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 #include <span>
-#include <utility>  // std::pair
+#include <utility>  // std::move, pair
 
 #include <date/date.h>
 
@@ -41,9 +41,7 @@ namespace detail {
 [[nodiscard]] inline auto multiplied(conversion_sides sides, const quotient& factor)
     -> conversion_sides
 {
-    sides.source.printed = sides.source.printed * factor;
-    sides.source.strict = sides.source.strict * factor;
-    sides.source.lenient = sides.source.lenient * factor;
+    sides.source = multiplied(std::move(sides.source), factor);
     return sides;
 }
 

@@ -20,13 +20,6 @@ namespace assay {
 
 namespace detail {
 
-[[nodiscard]] inline auto is_word_for_number(const stated_number& number, std::string_view text)
-    -> bool
-{
-    const auto first = number.digits.in(text).front();
-    return (first < '0' || first > '9') && first != '.';
-}
-
 /// Digits that are all meant: of per cent, factors, small counts and sums.
 [[nodiscard]] inline auto is_meant_to_last_digit(const figure& stated, const stated_number& number)
     -> bool
@@ -84,17 +77,13 @@ namespace detail {
         return detail::worded_side(number.value / decimal{number.divisor}, share_bounds(number),
                                    decimal::scaled(15, -2), stated.qualifier);
     }
-    if (stated.kind == figure_kind::ratio && detail::is_word_for_number(number, text)) {
+    if (stated.kind == figure_kind::ratio && number.is_in_letters(text)) {
         const auto slack = number.value * decimal::scaled(5, -2);
         return detail::worded_side(number.value, detail::within(number.value, slack), decimal{1},
                                    stated.qualifier);
     }
     const auto low = detail::printed_side_of(stated, number);
-    if (!stated.upper) return low;
-    const auto high = detail::printed_side_of(stated, *stated.upper);
-    return {hull(low.printed, high.printed), hull(low.strict, high.strict),
-            hull(low.lenient, high.lenient), hull(low.cut, high.cut),
-            std::max(low.unit, high.unit),   stated.qualifier};
+    return stated.upper ? hull(low, detail::printed_side_of(stated, *stated.upper)) : low;
 }
 
 }  // namespace assay

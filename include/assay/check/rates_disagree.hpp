@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include <assay/check/default_rate.hpp>
 #include <assay/check/fit.hpp>
 #include <assay/check/severity_of.hpp>
 #include <assay/check/stated_side.hpp>
@@ -153,10 +154,9 @@ private:
         if (one.judged.reason == verdict_reason::open_unit) return;
         auto implied = implied_by_digits(one, figures_);
         if (!implied) return;
-        const auto& when = stated(i, 0).when ? stated(i, 0).when : stated(i, 1).when;
         auto [first, second] = one.judged.units;
         if (second.code() < first.code()) std::swap(first, second);
-        const auto days = when ? std::optional{when->days} : std::nullopt;
+        const auto days = period_spoken_of(stated(i, 0), stated(i, 1));
         groups_[{first, second, days}].push_back({i, *std::move(implied)});
     }
 

@@ -10,6 +10,7 @@
 #include <assay/figures/stated_interval.hpp>
 #include <assay/hedge.hpp>
 #include <assay/interval.hpp>
+#include <assay/quotient.hpp>
 
 namespace assay {
 
@@ -22,6 +23,23 @@ struct stated_side {
     decimal unit;      // one of the last digit that the strict reading takes as meant
     hedge qualifier = hedge::none;
 };
+
+/// Both ends of a range taken whole; their hedge is one.
+[[nodiscard]] inline auto hull(const stated_side& low, const stated_side& high) -> stated_side
+{
+    return {hull(low.printed, high.printed), hull(low.strict, high.strict),
+            hull(low.lenient, high.lenient), hull(low.cut, high.cut),
+            std::max(low.unit, high.unit),   low.qualifier};
+}
+
+/// A side as a source that was printed with its number times `factor`; only its readings change.
+[[nodiscard]] inline auto multiplied(stated_side side, const quotient& factor) -> stated_side
+{
+    side.printed = side.printed * factor;
+    side.strict = side.strict * factor;
+    side.lenient = side.lenient * factor;
+    return side;
+}
 
 namespace detail {
 
@@ -50,11 +68,8 @@ namespace detail {
     if (!stated.upper || end == range_end::low)
         return detail::side_of(stated.number, stated.qualifier);
     if (end == range_end::high) return detail::side_of(*stated.upper, stated.qualifier);
-    const auto low = detail::side_of(stated.number, stated.qualifier);
-    const auto high = detail::side_of(*stated.upper, stated.qualifier);
-    return {hull(low.printed, high.printed), hull(low.strict, high.strict),
-            hull(low.lenient, high.lenient), hull(low.cut, high.cut),
-            std::max(low.unit, high.unit),   stated.qualifier};
+    return hull(detail::side_of(stated.number, stated.qualifier),
+                detail::side_of(*stated.upper, stated.qualifier));
 }
 
 /// A side's values once its hedge is taken at its word: one unit of the last digit, no more.

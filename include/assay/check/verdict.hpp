@@ -117,6 +117,20 @@ struct verdict {
     std::vector<tried_rate> tried;
 };
 
+/// The reason of a verdict that a slip explains.
+[[nodiscard]] constexpr auto reason_of(slip_kind kind) noexcept -> verdict_reason
+{
+    switch (kind) {
+        case slip_kind::scale: return verdict_reason::scale;
+        case slip_kind::inverted_rate: return verdict_reason::inverted_rate;
+        case slip_kind::old_unit: return verdict_reason::old_unit;
+        case slip_kind::wrong_unit: return verdict_reason::wrong_unit;
+        case slip_kind::other_currency: return verdict_reason::other_currency;
+        case slip_kind::stale_rate: return verdict_reason::stale_rate;
+    }
+    return verdict_reason::unexplained;
+}
+
 [[nodiscard]] constexpr auto to_string(verdict_kind kind) noexcept -> std::string_view
 {
     using namespace std::string_view_literals;

@@ -13,6 +13,7 @@
 #include <assay/decimal.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/lexicon/lexicon.hpp>
+#include <assay/quotient.hpp>
 
 namespace assay {
 
@@ -52,6 +53,13 @@ struct clue {
     std::uint32_t place = 0;   // of a figure: in the document's list
     sense_set senses = 0;      // of a word; of a figure that is one itself ("doubled")
 };
+
+/// Whether what was reckoned is about what was told, so that both may be meant as one.
+[[nodiscard]] inline auto is_about_right(const quotient& reckoned_by_told) -> bool
+{
+    return reckoned_by_told > quotient{decimal::scaled(9, -1)} &&
+           reckoned_by_told < quotient{decimal::scaled(11, -1)};
+}
 
 /// Owns nothing. A place past either end holds a clue of kind `end`.
 struct clue_line {
@@ -95,7 +103,7 @@ struct clue_line {
     {
         if (!is_figure(i)) return false;
         const auto& stated = figure_at(i);
-        const auto is_vague = stated.number.digits.empty() || is_in_letters(stated);
+        const auto is_vague = stated.number.digits.empty() || stated.number.is_in_letters(text);
         return stated.kind != figure_kind::percent && stated.kind != figure_kind::ratio &&
                is_positive(stated) && !(is_vague && stated.qualifier != hedge::none);
     }
@@ -160,11 +168,6 @@ private:
     [[nodiscard]] static auto is_positive(const figure& stated) -> bool
     {
         return !stated.number.value.is_negative() && !stated.number.value.is_zero();
-    }
-    [[nodiscard]] auto is_in_letters(const figure& stated) const -> bool
-    {
-        const auto first = stated.number.digits.in(text)[0];
-        return (first < '0' || first > '9') && first != '.';
     }
     [[nodiscard]] static auto last_word(std::string_view item) -> std::string_view
     {

@@ -19,6 +19,7 @@
 #include <assay/claims/clue_line.hpp>
 #include <assay/claims/fronted_total.hpp>
 #include <assay/decimal.hpp>
+#include <assay/figures/stated_interval.hpp>
 #include <assay/quotient.hpp>
 
 namespace assay {
@@ -140,13 +141,9 @@ private:
     [[nodiscard]] auto nearly_fits(std::size_t part, std::size_t share, std::size_t whole) const
         -> bool
     {
-        const auto& told = line_.figure_at(share);
-        const auto unit = decimal{told.kind == figure_kind::percent ? 100 : 1};
-        const auto number = told.number.value / (decimal{told.number.divisor} * unit);
-        const auto ratio =
-            line_.figure_at(part).number.value / line_.figure_at(whole).number.value / number;
-        return ratio > quotient{decimal::scaled(9, -1)} &&
-               ratio < quotient{decimal::scaled(11, -1)};
+        return is_about_right(line_.figure_at(part).number.value /
+                              line_.figure_at(whole).number.value /
+                              share_of_whole(line_.figure_at(share)));
     }
 
     /// "A, or 40 percent, of B": the comma behind belongs to the one before.

@@ -196,9 +196,7 @@ private:
     {
         auto sum = decimal{0};
         for (const auto part : parts) sum = sum + line_.figure_at(part).number.value;
-        const auto ratio = sum / line_.figure_at(total).number.value;
-        return ratio > quotient{decimal::scaled(9, -1)} &&
-               ratio < quotient{decimal::scaled(11, -1)};
+        return is_about_right(sum / line_.figure_at(total).number.value);
     }
 
     /// The figures of the list that ends before clue `i`, joined by "plus", or by commas and "and".

@@ -53,6 +53,12 @@ struct stated_number {
     source_span scale_word{};   // empty where there is none
 
     [[nodiscard]] auto is_scaled() const noexcept -> bool { return scale != 0; }
+    /// Whether it is printed in letters: "half", "doubled", "seven". Precondition: has `digits`.
+    [[nodiscard]] auto is_in_letters(std::string_view text) const -> bool
+    {
+        const auto first = digits.in(text).front();
+        return (first < '0' || first > '9') && first != '.';
+    }
 };
 
 namespace detail {

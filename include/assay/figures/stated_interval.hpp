@@ -51,6 +51,13 @@ namespace assay {
     return stated.exact || (plain && abs(number.value) < decimal{1000});
 }
 
+/// What part of a whole a per cent or a fraction is: 0.4 for "40 percent", 1 / 3 for "a third".
+[[nodiscard]] inline auto share_of_whole(const figure& share) -> quotient
+{
+    const auto unit = decimal{share.kind == figure_kind::percent ? 100 : 1};
+    return share.number.value / (decimal{share.number.divisor} * unit);
+}
+
 /// A share in words stands for five points to either side: "half" for 45 to 55 %; one of less than
 /// a tenth, for half of itself.
 [[nodiscard]] inline auto share_bounds(const stated_number& number) -> interval

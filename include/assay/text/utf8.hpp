@@ -79,5 +79,15 @@ namespace utf8 {
     return at;
 }
 
+/// How many code points a text has.
+[[nodiscard]] constexpr auto count(std::string_view text) noexcept -> std::size_t
+{
+    auto found = std::size_t{0};
+    for (const auto byte : text) {
+        if (!is_continuation(byte)) ++found;
+    }
+    return found;
+}
+
 }  // namespace utf8
 }  // namespace assay
