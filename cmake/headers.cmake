@@ -130,6 +130,7 @@ set(ASSAY_HEADERS
     include/assay/lexicon/en/periods.hpp
     include/assay/lexicon/en/places.hpp
     include/assay/lexicon/lexicon.hpp
+    include/assay/lexicon/period_words.hpp
     include/assay/money.hpp
     include/assay/parse_error.hpp
     include/assay/parse_money.hpp
