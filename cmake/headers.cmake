@@ -131,6 +131,8 @@ set(ASSAY_HEADERS
     include/assay/lexicon/en/places.hpp
     include/assay/lexicon/lexicon.hpp
     include/assay/lexicon/period_words.hpp
+    include/assay/lexicon/ru.hpp
+    include/assay/lexicon/ru/money.hpp
     include/assay/money.hpp
     include/assay/parse_error.hpp
     include/assay/parse_money.hpp

@@ -9,7 +9,8 @@
 #include <fmt/format.h>
 
 #include <assay/figures/extract_figures.hpp>
-#include <assay/lexicon/all.hpp>
+#include <assay/lexicon/en.hpp>
+#include <assay/lexicon/ru.hpp>
 #include <assay/parse_money.hpp>
 #include <assay/print_money.hpp>
 #include <assay/text/utf8.hpp>
@@ -21,12 +22,12 @@ namespace assay::program {
 namespace {
 
 /// What the sum's mark or word may mean before anything settles it.
-auto readings_of(std::string_view text, source_span span) -> currency_readings
+auto readings_of(std::string_view text, source_span span, const lexicon& words) -> currency_readings
 {
     auto tokens = std::vector<token>{};
     const auto all = source_span{0, text.size()};
-    tokenize(text, all, english().index(), tokens);
-    const auto in = sentence{text, all, tokens, english()};
+    tokenize(text, all, words.index(), tokens);
+    const auto in = sentence{text, all, tokens, words};
     for (std::size_t at = 0, floor = 0; at < in.size();) {
         if (!in.is(at, token_kind::number) && !in.may_begin_number(at)) {
             ++at;
@@ -54,14 +55,26 @@ auto is_whole(std::string_view text, const figure& stated) -> bool
     return is_bare || stated.qualifier != hedge::none || stated.is_range();
 }
 
+/// Cyrillic letters are Russian: it is the only language of theirs that is known.
+auto language_of(std::string_view text) -> const lexicon&
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const auto here = utf8::decode(text, at);
+        if (here.value >= U'\u0400' && here.value <= U'\u052F') return russian_sums();
+        at += here.length;
+    }
+    return english();
+}
+
 auto extract(std::string text, day spoken) -> std::optional<stated_sum>
 {
-    auto found = extract_figures(text, english(), spoken).figures;
+    const auto& words = language_of(text);
+    auto found = extract_figures(text, words, spoken).figures;
     if (found.size() != 1 || !is_whole(text, found.front())) return std::nullopt;
     const auto is_sum = found.front().is_money() && !found.front().number.value.is_negative();
     if (!is_sum) return std::nullopt;
-    const auto readings = readings_of(text, found.front().span);
-    return stated_sum{std::move(text), found.front(), readings, false};
+    const auto readings = readings_of(text, found.front().span, words);
+    return stated_sum{std::move(text), found.front(), readings, &words, false};
 }
 
 /// Sums that articles rarely hold, such as those below zero, in a notation that they do.
@@ -79,8 +92,8 @@ auto refusal(std::string_view text, const parse_error& wrong) -> std::string
 {
     const auto place = position_of(text, wrong.position).column;
     return fmt::format(
-        "AMOUNT: '{}' is not a sum in English: at character {} it needs {}; write it as '₼1.4 "
-        "billion', 'AZN 1.4bn' or '1,250 US dollars'",
+        "AMOUNT: '{}' is not a sum in English or Russian: at character {} it needs {}; write it as "
+        "'₼1.4 billion', 'AZN 1.4bn', '1,250 US dollars' or '1,4 млрд манатов'",
         text, place, wrong.expected);
 }
 

@@ -8,7 +8,6 @@
 
 #include <assay/check/restate.hpp>
 #include <assay/figures/stated_interval.hpp>
-#include <assay/lexicon/all.hpp>
 
 namespace assay::program {
 
@@ -44,7 +43,8 @@ public:
     [[nodiscard]] auto rounded(const quotient& value) const -> decimal
     {
         if (is_exact_source(sum_.stated, number_)) return payable(value, unit_);
-        return value.rounded_to_precision(meant_digits(number_), rounding::half_even);
+        const auto rounded = value.rounded_to_precision(meant_digits(number_), rounding::half_even);
+        return rounded.exponent() < -unit_.minor_digits() ? payable(value, unit_) : rounded;
     }
     [[nodiscard]] auto scale_of(const decimal& value) const -> int
     {
@@ -60,7 +60,7 @@ public:
         const auto pays_parts = scale == 0 && shown.exponent() < 0;
         if (pays_parts && -shown.exponent() < unit_.minor_digits())
             shown = shown.quantized(-unit_.minor_digits(), rounding::half_even);
-        return {detail::grouped(shown), scale_text(scale)};
+        return {detail::grouped(shown, sum_.words->decimals), scale_text(scale)};
     }
     /// Whether the number has a scale word of its own.
     [[nodiscard]] auto names_scale() const -> bool { return !number_.scale_word.empty(); }
@@ -73,9 +73,8 @@ private:
     [[nodiscard]] auto scale_text(int scale) const -> std::string
     {
         if (scale == 0) return {};
-        const auto& words = *find_lexicon("en");
         const auto old_word = number_.scale_word.in(sum_.text);
-        const auto& style = detail::style_of(words, old_word, number_.scale);
+        const auto& style = detail::style_of(*sum_.words, old_word, number_.scale);
         const auto glued = names_scale() && number_.digits.end == number_.scale_word.begin;
         return (glued ? "" : " ") + std::string{detail::spelling_of(style, scale)};
     }
@@ -179,7 +178,10 @@ auto restate_sum(const stated_sum& sum, const converted_sum& converted) -> std::
             return units.before + number.digits + number.scale + units.behind;
         };
         made += write(converted.low);
-        if (converted.low != converted.high) made += " to " + write(converted.high);
+        if (converted.low != converted.high) {
+            made += sum.words->range_text;
+            made += write(converted.high);
+        }
     }
     made += text.substr(stated.span.end);
     return made;

@@ -20,15 +20,18 @@ namespace assay {
 
 namespace detail {
 
-/// Commas between thousands.
-[[nodiscard]] inline auto grouped(const decimal& value) -> std::string
+/// Commas between thousands; no-break spaces where the decimal sign is a comma.
+[[nodiscard]] inline auto grouped(const decimal& value, decimal_sign decimals = decimal_sign::point)
+    -> std::string
 {
     auto text = to_string(value);
     const auto point = std::min(text.find('.'), text.size());
+    const auto has_comma = decimals == decimal_sign::comma;
+    if (has_comma && point < text.size()) text[point] = ',';
     const auto first = text.starts_with('-') ? std::size_t{1} : std::size_t{0};
     for (auto at = point; at > first + 3;) {
         at -= 3;
-        text.insert(at, ",");
+        text.insert(at, has_comma ? "\u00A0" : ",");
     }
     return text;
 }
@@ -91,8 +94,8 @@ namespace detail {
     const auto offset = stated.span.begin;
     const auto begin = number.digits.begin - offset;
     auto end = std::max(number.digits.end, number.scale_word.end) - offset;
-    auto amount =
-        detail::grouped(abs(shown));  // a minus stands before the sign, outside the digits
+    auto amount = detail::grouped(
+        abs(shown), words.decimals);  // a minus stands before the sign, outside the digits
     if (scale == number.scale) {
         end = number.digits.end - offset;
     } else if (scale != 0) {

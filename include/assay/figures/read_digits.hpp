@@ -2,8 +2,9 @@
 // read_digits.hpp - what the points and commas in a run of digits mean.
 //
 //     1,400,000   6,421   32,49,89,986   1'400'000     thousands (the third one in lakh and crore)
-//     1.4   1,53   0,7843   1.234,56                   a decimal point, English desks' comma
-//     included 12.05.2020   1,23,4   007                        not an amount: no numeral
+//     1.4   1,53   0,7843   1.234,56                   a decimal point, English desks' comma too
+//     1,400                                            1.4 where the language's decimals have a
+//     comma 12.05.2020   1,23,4   007                        not an amount: no numeral
 #pragma once
 
 #include <algorithm>  // std::count, std::max
@@ -14,6 +15,7 @@
 #include <string_view>
 
 #include <assay/decimal.hpp>
+#include <assay/lexicon/lexicon.hpp>  // decimal_sign
 
 namespace assay {
 
@@ -51,7 +53,7 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
 
 /// Where the decimal separator stands, npos where there is none; nullopt where the separators
 /// mean nothing that an amount could.
-[[nodiscard]] inline auto find_decimal_separator(std::string_view digits)
+[[nodiscard]] inline auto find_decimal_separator(std::string_view digits, decimal_sign decimals)
     -> std::optional<std::size_t>
 {
     constexpr auto none = std::string_view::npos;
@@ -70,7 +72,8 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
         return uniform && groups_thousands(whole, grouping) ? std::optional{last} : std::nullopt;
     }
     const auto several = whole.find(separator) != none;
-    if (several || separator == ',') {
+    const auto may_group = separator == ',' && decimals == decimal_sign::point;
+    if (several || may_group) {
         if (groups_thousands(digits, separator)) return none;
         return several ? std::nullopt : std::optional{last};
     }
@@ -107,7 +110,8 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
 }  // namespace detail
 
 /// Reads one token of digits. None where it is no amount, or longer than any amount in print.
-[[nodiscard]] inline auto read_digits(std::string_view digits) -> std::optional<read_number>
+[[nodiscard]] inline auto read_digits(std::string_view digits, decimal_sign decimals)
+    -> std::optional<read_number>
 {
     if (digits.size() > detail::longest_amount) return std::nullopt;
     const auto is_padded =
@@ -116,7 +120,7 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
     if (digits.size() <= 18) {
         if (const auto plain = detail::read_plain_digits(digits)) return plain;
     }
-    const auto separator = detail::find_decimal_separator(digits);
+    const auto separator = detail::find_decimal_separator(digits, decimals);
     if (!separator) return std::nullopt;
 
     auto plain = std::array<char, detail::longest_amount + 1>{};

@@ -70,8 +70,8 @@ struct digits_read {
                       in.is(at + 2, token_kind::number) && in.glued(at + 2);
     if (!tied || in.at(at).size() > 2 || in.at(at + 2).size() > 2) return std::nullopt;
     if (in.is(at + 3, '/') && in.glued(at + 3)) return std::nullopt;
-    const auto top = read_digits(in.at(at));
-    const auto bottom = read_digits(in.at(at + 2));
+    const auto top = read_digits(in.at(at), in.words.decimals);
+    const auto bottom = read_digits(in.at(at + 2), in.words.decimals);
     if (!top || !bottom || top->value.is_zero() || top->value >= bottom->value) return std::nullopt;
     for (const auto whole : {2, 4, 5, 8, 10}) {
         if (bottom->value != decimal{whole}) continue;
@@ -107,7 +107,7 @@ inline void add_part(const sentence& in, digits_read& whole)
     const auto end = end_of_spaced_groups(in, at);
     if (end == at + 1) {
         if (const auto fraction = read_fraction(in, at)) return fraction;
-        const auto number = read_digits(in.at(at));
+        const auto number = read_digits(in.at(at), in.words.decimals);
         if (!number) return std::nullopt;
         auto read = digits_read{*number, end};
         add_part(in, read);
@@ -120,7 +120,7 @@ inline void add_part(const sentence& in, digits_read& whole)
         if (i != at) joined[size++] = '\'';
         for (const auto c : in.at(i)) joined[size++] = c;
     }
-    const auto number = read_digits({joined.data(), size});
+    const auto number = read_digits({joined.data(), size}, in.words.decimals);
     if (!number) return std::nullopt;
     return digits_read{*number, end};
 }
@@ -182,6 +182,23 @@ inline void add_scaled_part(const sentence& in, read_number& number, std::size_t
     return in.is(words->end, ')') && words->number.value == value ? words->end + 1 : at;
 }
 
+[[nodiscard]] inline auto read_simple_numeral(const sentence& in, std::size_t at, bool in_money)
+    -> std::optional<numeral>;
+
+/// "a dollar and 42 cents": whether a currency with a smaller part behind it stands at a token.
+[[nodiscard]] inline auto sum_in_parts_follows(const sentence& in, std::size_t at) -> bool
+{
+    const auto unit = in.match(in.words.currencies, at);
+    if (!unit) return false;
+    const auto joiner = in.match(in.words.subunit_joiners, at + unit.length);
+    const auto next = at + unit.length + joiner.length;
+    const auto is_number = next < in.size() && (in.is(next, token_kind::number) ||
+                                                in.may_begin(in.words.numbers, next));
+    if (!joiner || !is_number) return false;  // nor "a dollar and a dollar and ..."
+    const auto part = read_simple_numeral(in, next, false);
+    return part && in.match(in.words.subunits, part->end);
+}
+
 /// One numeral with at most one scale phrase; `in_money` takes abbreviations, too.
 [[nodiscard]] inline auto read_simple_numeral(const sentence& in, std::size_t at, bool in_money)
     -> std::optional<numeral>
@@ -217,7 +234,8 @@ inline void add_scaled_part(const sentence& in, read_number& number, std::size_t
         read.end += scale.length;
         read.needs_money = scale->money_only;
         add_scaled_part(in, number, read.end);
-    } else if (needs_scale || (needs_unit && !unit_follows(in, read.end))) {
+    } else if ((needs_scale && !sum_in_parts_follows(in, read.end)) ||
+               (needs_unit && !unit_follows(in, read.end))) {
         return std::nullopt;
     }
     read.number = {.value = number.value,

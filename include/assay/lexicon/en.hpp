@@ -19,6 +19,7 @@ namespace assay {
 {
     static const auto words = lexicon{{
         .language = "en",
+        .range_text = " to ",
         .numbers = en::numbers,
         .scaled_parts = en::scaled_parts,
         .added_parts = en::added_parts,

@@ -40,6 +40,12 @@ struct scale_word {
     bool money_only = false;
 };
 
+/// What parts the whole number from its fraction; the other sign, or a space, marks off thousands.
+enum class decimal_sign : std::uint8_t {
+    point,  // and a comma where thousands would not fit: "1,53 billion", as copied
+    comma,  // "1,400" is 1.4
+};
+
 /// One way of writing thousand, million, billion and trillion.
 struct scale_style {
     std::string_view thousand;
@@ -188,6 +194,8 @@ struct link_phrase {
 /// A language's tables as it writes them down.
 struct lexicon_tables {
     std::string_view language;  // ISO 639-1
+    decimal_sign decimals = decimal_sign::point;
+    std::string_view range_text;  // between the ends of a range that is printed: " to "
     phrase_table<number_word> numbers;
     phrase_table<part_word> scaled_parts;       // amounts only before a scale word: "half a", "a"
     phrase_table<part_word> added_parts;        // behind a whole number: "and a half"
