@@ -101,6 +101,7 @@ private:
         const auto first_unread = found_.unread.size();
         read_all(in);
         if (reads_.empty()) return;
+        share_unit_with_parts(in, reads_);
         if (!bare_.empty()) {
             carry_units(in, bare_, reads_);
             share_units(in, bare_, reads_);

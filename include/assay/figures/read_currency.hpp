@@ -96,14 +96,28 @@ namespace detail {
     return read;
 }
 
+/// Whether token `at` is the s of "last year's $5 million", or of "year ' s" in text cut into
+/// words.
+[[nodiscard]] inline auto is_genitive(const sentence& in, std::size_t at) -> bool
+{
+    if (at < 2 || (!in.is(at - 1, '\'') && !in.is(at - 1, "\u2019"))) return false;
+    return in.glued(at) ? in.glued(at - 1) : in.tokens[at - 1].spaced;
+}
+
+/// Whether what stands before the number at token `at` is that number's unit: "in 2024 AZN 38.6
+/// billion"; but "3 GBP 1 pence" is one sum.
+[[nodiscard]] inline auto owns_number(const sentence& in, std::size_t at) -> bool
+{
+    return in.is(at, token_kind::number) && in.match(in.words.subunits, at + 1).length == 0;
+}
+
 /// The longest sign that ends at token `end` and begins at `floor` or behind it.
 [[nodiscard]] inline auto read_mark_before(const sentence& in, std::size_t end, std::size_t floor)
     -> std::optional<currency_read>
 {
     constexpr auto longest = std::size_t{5};  // tokens: "U.S. $"
     for (auto at = std::max(floor, end - std::min(end, longest)); at < end; ++at) {
-        const auto is_ending = in.glued(at) && (in.is(at - 1, '\'') || in.is(at - 1, "\u2019"));
-        if (is_ending || !in.may_begin(in.words.marks, at)) continue;  // "last year's $5 million"
+        if (!in.may_begin(in.words.marks, at) || is_genitive(in, at)) continue;
         auto mark = read_mark(in, at);
         if (!mark || mark->end != end) continue;
         const auto goes_on = in.is(at, token_kind::word) && in.glued(at) &&
@@ -175,8 +189,7 @@ namespace detail {
     const auto next = hyphenated ? at + 1 : at;
     if (!in.is(next, token_kind::word) && !in.is(next, token_kind::mark)) return std::nullopt;
     if (auto word = detail::read_currency_word(in, next)) {
-        // "in 2024 AZN 38.6 billion": what may stand before a number belongs to the one behind it.
-        const auto owned = word->use == unit_use::before && in.is(word->end, token_kind::number);
+        const auto owned = word->use == unit_use::before && detail::owns_number(in, word->end);
         return owned ? std::nullopt : word;
     }
     if (hyphenated) return std::nullopt;
@@ -184,8 +197,7 @@ namespace detail {
     if (!read) read = detail::read_mark(in, next);
     if (!read) return std::nullopt;
     // A sign belongs to the number behind it where there is one: "5 $10 notes".
-    const auto owned = in.is(read->end, token_kind::number) && in.tokens[next].spaced;
-    if (owned) return std::nullopt;
+    if (in.tokens[next].spaced && detail::owns_number(in, read->end)) return std::nullopt;
     // A code that is a word too is one where nothing follows that it could go with.
     const auto noun_follows =
         in.is(read->end, token_kind::word) && !in.match(in.words.not_counted, read->end);

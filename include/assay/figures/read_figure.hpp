@@ -176,7 +176,7 @@ inline void set_hedge(figure& found, hedge_read said)
 }  // namespace detail
 
 /// Whether a number in words begins at token `at`, and not just a word that one may begin with:
-/// "a" does only before "million", "third", "dozen".
+/// "a" does only before "million", "third", "dozen", "dollar and 42 cents".
 [[nodiscard]] inline auto begins_in_words(const sentence& in, std::size_t at) -> bool
 {
     if (!in.may_begin_number(at)) return false;
@@ -187,7 +187,7 @@ inline void set_hedge(figure& found, hedge_read said)
     if (!part) return false;
     const auto next = detail::behind_hyphen(in, at + part.length);
     const auto is_one = part->coefficient == 1 && part->exponent == 0;  // "half a" tonne
-    return !is_one || detail::match_scale(in, next) ||
+    return !is_one || detail::match_scale(in, next) || detail::sum_in_parts_follows(in, next) ||
            (next < in.size() && in.may_begin(in.words.numbers, next));
 }
 

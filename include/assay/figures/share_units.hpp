@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // share_units.hpp - lists whose last number alone says what they are of: "106, 105 and 61 million
-// manats", "eight or nine euros", "3 x 3.7 metres".
+// manats", "eight or nine euros", "3 x 3.7 metres", "2 million of the 5 million euros".
 #pragma once
 
 #include <algorithm>  // std::ranges::sort
@@ -71,7 +71,36 @@ enum class list_joint : std::uint8_t { none, comma, last, by };
     return made;
 }
 
+/// "280 million of the 1.5 billion shekels": whether the part, which counts nothing, is in the unit
+/// of its whole. One without a scale word may be of another thing ("one of the 5 million").
+[[nodiscard]] inline auto is_part_of(const sentence& in, const figure_read& part,
+                                     const figure_read& whole) -> bool
+{
+    const auto& counted = *part.found;
+    const auto counts_nothing = counted.kind == figure_kind::count && counted.item.empty();
+    const auto has_unit =
+        whole.found->kind == figure_kind::money || whole.found->kind == figure_kind::quantity;
+    if (!counts_nothing || !has_unit || counted.is_range() || whole.found->is_range()) return false;
+    const auto of = in.match(in.words.of_words, part.end);
+    return of && part.end + of.length == whole.begin && counted.number.is_scaled() &&
+           whole.found->number.is_scaled();
+}
+
 }  // namespace detail
+
+/// Gives parts the unit of the whole that they are said to be of.
+inline void share_unit_with_parts(const sentence& in, std::span<figure_read> figures)
+{
+    for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
+        if (!detail::is_part_of(in, figures[i], figures[i + 1])) continue;
+        auto made = *figures[i + 1].found;
+        made.number = figures[i].found->number;
+        made.span = figures[i].found->span;
+        made.qualifier = figures[i].found->qualifier;
+        made.unsharp = figures[i].found->unsharp;
+        figures[i].found = made;
+    }
+}
 
 /// Adds to `figures`, which stay in order, the bare numbers of lists that a figure ends.
 inline void share_units(const sentence& in, std::span<const printed_amount> bare,
