@@ -80,6 +80,7 @@ set(ASSAY_HEADERS
     include/assay/figures/figure.hpp
     include/assay/figures/find_dateline.hpp
     include/assay/figures/fiscal_year.hpp
+    include/assay/figures/likely_bounds.hpp
     include/assay/figures/period_core.hpp
     include/assay/figures/period_lead.hpp
     include/assay/figures/period_origin.hpp
