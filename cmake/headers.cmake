@@ -8,6 +8,7 @@ set(ASSAY_HEADERS
     include/assay/check/check_claim.hpp
     include/assay/check/check_conversion.hpp
     include/assay/check/check_document.hpp
+    include/assay/check/check_policy.hpp
     include/assay/check/check_share.hpp
     include/assay/check/check_sum.hpp
     include/assay/check/check_unit_conversion.hpp

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "check_command.hpp"
 
-#include <optional>
-
 #include <assay/check/check_document.hpp>
 
 #include "load_rates.hpp"
@@ -14,19 +12,9 @@ namespace assay::program {
 
 namespace {
 
-auto threshold_of(fail_threshold asked) -> std::optional<severity>
-{
-    switch (asked) {
-        case fail_threshold::error: return severity::error;
-        case fail_threshold::warning: return severity::warning;
-        case fail_threshold::never: break;
-    }
-    return std::nullopt;
-}
-
 auto has_findings(const checked_document& checked, fail_threshold asked) -> bool
 {
-    const auto least = threshold_of(asked);
+    const auto least = severity_of(asked);
     for (const auto& one : checked.claims) {
         if (least && is_at_least(one.judged.severity, *least)) return true;
     }
@@ -37,21 +25,25 @@ auto has_findings(const checked_document& checked, fail_threshold asked) -> bool
 
 auto run_check(const check_command& options) -> exit_status
 {
-    const auto rates = load_rates(options.rates);
-    const auto shown =
-        options.quiet ? threshold_of(options.fail_on).value_or(severity::error) : severity::none;
-    const auto to = make_report(options.format, {options.quiet, shown, wants_colours()});
-    auto status = rates.complete ? exit_status::ok : exit_status::trouble;  // told by load_rates
+    auto rates = house_rates{options.rates};
+    const auto to = make_report(options.format, {options.quiet, wants_colours()});
+    auto status = exit_status::ok;
+    const auto visit = [&](const met_document& met) {
+        const auto& loaded = rates.with(met.settings.rates);
+        if (!loaded.complete) status = exit_status::trouble;  // told by load_rates
+        const auto fail_on =
+            options.fail_on.value_or(met.settings.fail_on.value_or(fail_threshold::error));
+        const auto checked =
+            check_document(met.loaded.checkable(), loaded.table,
+                           {met.published, met.language, met.home, met.settings.policy});
+        if (has_findings(checked, fail_on)) status = worse(status, exit_status::findings);
+        to->add({.source = met.loaded,
+                 .checked = checked,
+                 .line = met.line,
+                 .least = severity_of(fail_on).value_or(severity::error)});
+    };
     const auto walked = walk_inputs(
-        options.from, {.document =
-                           [&](const met_document& met) {
-                               const auto checked =
-                                   check_document(met.loaded.checkable(), rates.table,
-                                                  {met.published, met.language, options.from.home});
-                               if (has_findings(checked, options.fail_on))
-                                   status = worse(status, exit_status::findings);
-                               to->add({met.loaded, checked, met.line});
-                           },
+        options.from, {.document = visit,
                        .unreadable_line = [&](const bad_line& line) { to->add_unreadable(line); }});
     to->finish(walked.several);
     return worse(status, walked.status);

@@ -108,6 +108,10 @@ void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw)
         "What the files are; else told by their names and their first lines");
     to.add_option("--encoding", options.encoding, "Encoding of the files; else told by them")
         ->option_text("NAME");
+    to.add_option("--config", options.configured.file,
+                  "The configuration; else the nearest .assay.toml at or above a file")
+        ->option_text("FILE");
+    to.add_flag("--no-config", options.configured.none, "Use no configuration");
 }
 
 auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
@@ -124,11 +128,9 @@ auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
                                {"html", report_format::html},
                                {"markdown", report_format::markdown}},
                               "How to report (text)");
-    add_choice<fail_threshold>(*check, "--fail-on", options.fail_on,
-                               {{"error", fail_threshold::error},
-                                {"warning", fail_threshold::warning},
-                                {"never", fail_threshold::never}},
-                               "Least severity that makes the exit status 1 (error)");
+    add_choice<std::optional<fail_threshold>>(
+        *check, "--fail-on", options.fail_on, {fail_thresholds.begin(), fail_thresholds.end()},
+        "Least severity that makes the exit status 1 (error)");
     add_rates(*check, options.rates);
     check->add_flag("--quiet,-q", options.quiet,
                     "Only findings at or above --fail-on, and the summary");
@@ -231,6 +233,8 @@ auto read_inputs(input_options& options, const raw_inputs& raw) -> std::optional
     }
     if (!options.encoding.empty() && !is_encoding(options.encoding))
         return not_an_encoding(options.encoding);
+    if (options.configured.none && !options.configured.file.empty())
+        return "--config and --no-config; give one of them";
     if (options.paths.empty()) {
         if (isatty(STDIN_FILENO) != 0) return "no input; name a file, or - for standard input";
         options.paths.emplace_back("-");

@@ -10,14 +10,15 @@
 #include <assay/currency.hpp>
 #include <assay/period.hpp>
 
+#include "configuration/configurations.hpp"
 #include "documents/input_format.hpp"
 #include "exit_status.hpp"
+#include "fail_threshold.hpp"
 #include "text_place.hpp"
 
 namespace assay::program {
 
 enum class report_format { text, json, jsonl, sarif, html, markdown };
-enum class fail_threshold { error, warning, never };
 
 /// Which documents a command reads, and as what.
 struct input_options {
@@ -27,12 +28,13 @@ struct input_options {
     std::string encoding;                 // empty: told by the bytes
     std::optional<std::string> language;  // none: the document's own, else English
     std::optional<currency> home;         // what "$" or "dinar" means where they are printed
+    configuration_choice configured;      // outranked by all of these
 };
 
 struct check_command {
     input_options from;
     report_format format = report_format::text;
-    fail_threshold fail_on = fail_threshold::error;
+    std::optional<fail_threshold> fail_on;  // none: as configured, else error
     std::vector<std::string> rates;
     bool quiet = false;
 };

@@ -2,6 +2,7 @@
 #include "explain_command.hpp"
 
 #include <cstddef>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -33,14 +34,26 @@ auto tell_nothing(const explain_command& options) -> exit_status
 
 auto run_explain(const explain_command& options) -> exit_status
 {
-    const auto rates = load_rates(options.rates);
+    auto rates = house_rates{options.rates};
     const auto& from = options.from;
-    auto status = rates.complete ? exit_status::ok : exit_status::trouble;  // told by load_rates
+    auto status = exit_status::ok;
     auto printed = std::size_t{0};
+    const auto print = [&](const met_document& met, explained_place place) {
+        const auto& loaded = rates.with(met.settings.rates);
+        if (!loaded.complete) status = exit_status::trouble;  // told by load_rates
+        const auto asked =
+            check_options{met.published, met.language, met.home, met.settings.policy};
+        printed += print_explanation(met.loaded, asked, loaded.table, place);
+    };
     if (options.sentence) {
+        auto configured = configurations{from.configured};
+        const auto* settings = configured.of("-");
+        if (settings == nullptr) return exit_status::trouble;  // told by configurations
         const auto typed = loaded_document{.id = "sentence", .source = {*options.sentence, {}}};
-        const auto language = from.language.value_or("en");
-        printed = print_explanation(typed, {from.published, language, from.home}, rates.table, {1});
+        const auto& language = from.language ? from.language : settings->language;
+        print({typed, from.published, language ? std::string_view{*language} : "en",
+               from.home ? from.home : settings->home, *settings},
+              {1});
         return printed != 0 ? status : tell_nothing(options);
     }
     const auto walked = walk_inputs(
@@ -52,9 +65,7 @@ auto run_explain(const explain_command& options) -> exit_status
                        const auto place =
                            is_line ? explained_place{}
                                    : explained_place{options.place.line, options.place.column};
-                       printed +=
-                           print_explanation(met.loaded, {met.published, met.language, from.home},
-                                             rates.table, place);
+                       print(met, place);
                    },
                .unreadable_line = [](const bad_line&) {}});  // told on standard error
     status = worse(status, walked.status);

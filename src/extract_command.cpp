@@ -32,8 +32,7 @@ auto run_extract(const extract_command& options) -> exit_status
         options.from, {.document =
                            [&](const met_document& met) {
                                auto read = extract_document(
-                                   met.loaded.checkable(),
-                                   {met.published, met.language, options.from.home});
+                                   met.loaded.checkable(), {met.published, met.language, met.home});
                                const auto figures = without_claims(read);
                                to->add({met.loaded, figures, met.line,
                                         options.unread ? &read.found.unread : nullptr});

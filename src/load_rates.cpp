@@ -70,4 +70,13 @@ auto load_rates(const std::vector<std::string>& files) -> loaded_rates
     return {make_builtin_rates(std::move(reader.sources)), reader.complete, has_named};
 }
 
+auto house_rates::with(const std::vector<std::string>& configured) -> const loaded_rates&
+{
+    const auto known = loaded_.find(configured);
+    if (known != loaded_.end()) return known->second;
+    auto files = named_;
+    files.insert(files.end(), configured.begin(), configured.end());
+    return loaded_.emplace(configured, load_rates(files)).first->second;
+}
+
 }  // namespace assay::program

@@ -3,7 +3,9 @@
 // user's own, and these before the built-in ones.
 #pragma once
 
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <assay/rates/rate_table.hpp>
@@ -25,5 +27,18 @@ struct loaded_rates {
 /// A file that cannot be read, or is not a table of rates, is left out whole, with a line on
 /// standard error.
 [[nodiscard]] auto load_rates(const std::vector<std::string>& files) -> loaded_rates;
+
+/// The tables for files of several houses, each list of rates files loaded once.
+class house_rates {
+public:
+    explicit house_rates(std::vector<std::string> named) : named_(std::move(named)) {}
+
+    /// With the rates that a configuration names, behind those of the command line.
+    [[nodiscard]] auto with(const std::vector<std::string>& configured) -> const loaded_rates&;
+
+private:
+    std::vector<std::string> named_;
+    std::map<std::vector<std::string>, loaded_rates> loaded_;
+};
 
 }  // namespace assay::program

@@ -37,11 +37,13 @@ auto is_json_lines(const std::string& path, input& opened, std::optional<input_f
 class input_walker {
 public:
     input_walker(const input_options& options, const input_visitor& visitor)
-        : options_(options), visitor_(visitor)
+        : options_(options), visitor_(visitor), configured_(options.configured)
     {}
 
     void walk(const std::string& path)
     {
+        settings_ = configured_.of(path);
+        if (settings_ == nullptr) return fail();  // told by configurations
         auto opened = input::open(path);
         if (!opened) return fail(cannot_read(path, opened.error()));
         if (is_json_lines(path, *opened, options_.input)) {
@@ -53,14 +55,18 @@ public:
     void fail(std::string_view trouble)
     {
         report_trouble(trouble);
-        status_ = exit_status::trouble;
+        fail();
     }
     [[nodiscard]] auto status() const -> exit_status { return status_; }
 
 private:
     const input_options& options_;
     const input_visitor& visitor_;
+    configurations configured_;
+    const configuration* settings_ = nullptr;  // of the file that is being read
     exit_status status_ = exit_status::ok;
+
+    void fail() { status_ = exit_status::trouble; }
 
     void meet_whole(const std::string& path, input& opened)
     {
@@ -106,8 +112,10 @@ private:
               const std::optional<std::string>& language, const json_line* line = nullptr,
               std::size_t number = 0)
     {
-        visitor_.document(
-            {loaded, published, language ? std::string_view{*language} : "en", line, number});
+        const auto& said = language ? language : settings_->language;
+        const auto home = options_.home ? options_.home : settings_->home;
+        visitor_.document({loaded, published, said ? std::string_view{*said} : "en", home,
+                           *settings_, line, number});
     }
 };
 

@@ -7,20 +7,24 @@
 #include <optional>
 #include <string_view>
 
+#include <assay/currency.hpp>
 #include <assay/period.hpp>
 
 #include "command_line.hpp"
+#include "configuration/configuration.hpp"
 #include "documents/json_line.hpp"
 #include "documents/loaded_document.hpp"
 #include "exit_status.hpp"
 
 namespace assay::program {
 
-/// One document with what the command line, its archive or itself says about it.
+/// One document with what the command line, its archive, itself or its house says about it.
 struct met_document {
     const loaded_document& loaded;
     std::optional<day> published;
     std::string_view language;
+    std::optional<currency> home;
+    const configuration& settings;
     const json_line* line = nullptr;  // the line of an archive that it stood on
     std::size_t number = 0;           // of that line, from 1
 };

@@ -44,13 +44,15 @@ auto on_one_line(std::string_view text) -> std::string
 
 class explanation_printer {
 public:
-    explanation_printer(const loaded_document& source, const extract_options& options,
+    explanation_printer(const loaded_document& source, const check_options& options,
                         const rate_table& rates)
         : source_(source),
           text_(source.text()),
           home_(options.home),
-          read_(extract_document(source.checkable(), options)),
-          checked_(check_extracted(source.checkable(), read_, rates)),
+          read_(extract_document(source.checkable(),
+                                 {options.published, options.language, options.home})),
+          policy_(options.policy),
+          checked_(check_extracted(source.checkable(), read_, rates, policy_)),
           rates_(rates),
           places_(source.source.text)
     {}
@@ -79,6 +81,7 @@ private:
     std::string_view text_;
     std::optional<currency> home_;
     extracted_document read_;
+    check_policy policy_;
     checked_document checked_;
     const rate_table& rates_;
     position_walk places_;
@@ -178,7 +181,7 @@ private:
     void print_claims(const sentence& in)
     {
         auto asked = known_rates{rates_};
-        const auto context = context_of(source_.checkable(), read_, checked_, asked);
+        const auto context = context_of(source_.checkable(), read_, checked_, asked, policy_);
         for (const auto& one : checked_.claims) {
             if (!stands_in(checked_.figures[judged_figure(one.said)].span, in)) continue;
             print_text(fmt::format("  claim: {}{}\n", to_string(one.said.kind), figures_of(one)));
@@ -206,7 +209,7 @@ private:
 
 }  // namespace
 
-auto print_explanation(const loaded_document& source, const extract_options& options,
+auto print_explanation(const loaded_document& source, const check_options& options,
                        const rate_table& rates, explained_place place) -> std::size_t
 {
     return explanation_printer{source, options, rates}.print(place);

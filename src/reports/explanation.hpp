@@ -4,8 +4,7 @@
 
 #include <cstddef>
 
-#include <assay/claims/claim.hpp>
-#include <assay/figures/extract_document.hpp>
+#include <assay/check/check_document.hpp>
 #include <assay/rates/rate_table.hpp>
 
 #include "../documents/loaded_document.hpp"
@@ -19,7 +18,7 @@ struct explained_place {
 };
 
 /// Prints the sentences that have anything to explain; how many there were.
-auto print_explanation(const loaded_document& source, const extract_options& options,
+auto print_explanation(const loaded_document& source, const check_options& options,
                        const rate_table& rates, explained_place place) -> std::size_t;
 
 }  // namespace assay::program

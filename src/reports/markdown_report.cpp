@@ -39,7 +39,7 @@ public:
         auto has_table = false;
         for (const auto& claim : one.checked.claims) {
             counts_.add(claim.judged.kind);
-            if (style_.quiet && !is_at_least(claim.judged.severity, style_.least)) continue;
+            if (style_.quiet && !is_at_least(claim.judged.severity, one.least)) continue;
             if (!has_table) begin_table(one);
             has_table = true;
             const auto& judged = one.checked.figures[judged_figure(claim.said)];

@@ -21,11 +21,11 @@ struct reported_document {
     const checked_document& checked;
     const json_line* line = nullptr;                     // the line of an archive that it stood on
     const std::vector<unread_number>* unread = nullptr;  // where they were asked for
+    severity least = severity::none;                     // that a quiet report shows
 };
 
 struct report_style {
     bool quiet = false;
-    severity least = severity::none;  // in a quiet report: what is shown
     bool colours = false;
 };
 

@@ -47,7 +47,7 @@ public:
             counts_.add(claim.judged.kind);
             const auto& judged = one.checked.figures[judged_figure(claim.said)];
             const auto place = walk.to(one.source.in_source(judged.span).begin);
-            if (is_shown(claim.judged)) print(one, claim, place);
+            if (is_shown(claim.judged, one.least)) print(one, claim, place);
         }
     }
     void add_unreadable(const bad_line&) override {}  // told on standard error
@@ -58,9 +58,9 @@ private:
     report_style style_;
     verdict_counts counts_;
 
-    [[nodiscard]] auto is_shown(const verdict& found) const -> bool
+    [[nodiscard]] auto is_shown(const verdict& found, severity least) const -> bool
     {
-        return !style_.quiet || is_at_least(found.severity, style_.least);
+        return !style_.quiet || is_at_least(found.severity, least);
     }
     [[nodiscard]] auto painted(const verdict& found, std::string_view words) const -> std::string
     {

@@ -200,7 +200,7 @@ private:
         if (!dated_.has_ended() || !dated_.published) return false;
         const auto& today = find_rate(dated_.rates, sides_.from, sides_.to, *dated_.published);
         if (!today || !fit_at(sides_, *today, drift_of(*today))) return false;
-        if (!gap_exceeds(tolerance::coarse_gap())) {
+        if (!gap_exceeds(tolerance::coarse_gap()) && is_accepted(*today, dated_.accepted)) {
             settle(verdict_kind::consistent, verdict_reason::other_rate, *today);
             return true;
         }
@@ -285,7 +285,7 @@ inline void add_suggestions(verdict& found, const claim_context& context, const 
     const auto& source = context.figures[said.figures[0]];
     const auto& reported = context.figures[said.figures[1]];
     const auto dated = rate_context{context.rates, context.stated, context.published,
-                                    period_spoken_of(source, reported)};
+                                    period_spoken_of(source, reported), context.accepted};
     const auto slips = slip_context{dated, context.words, context.named};
     auto found = verdict{};
     auto is_first = true;   // no pair of readings has been judged yet

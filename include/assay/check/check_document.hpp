@@ -14,6 +14,7 @@
 #include <vector>
 
 #include <assay/check/check_claim.hpp>
+#include <assay/check/check_policy.hpp>
 #include <assay/check/known_rates.hpp>
 #include <assay/check/rates_disagree.hpp>
 #include <assay/check/verdict.hpp>
@@ -29,9 +30,10 @@
 namespace assay {
 
 struct check_options {
-    std::optional<day> published;      // given by the caller: outranks a dateline
+    std::optional<day> published{};    // given by the caller: outranks a dateline
     std::string_view language = "en";  // ISO 639-1
     std::optional<currency> home{};    // what "$" or "dinar" means where it is printed
+    check_policy policy{};
 };
 
 /// All that was found in one document; figures and claims in the order of the text, claims about
@@ -47,16 +49,17 @@ struct checked_document {
 /// What the claims of a document are judged by: the document as it was read, with the figures that
 /// `checked` took from it.
 [[nodiscard]] inline auto context_of(const document& source, const extracted_document& read,
-                                     const checked_document& checked, known_rates& rates)
-    -> claim_context
+                                     const checked_document& checked, known_rates& rates,
+                                     const check_policy& policy = {}) -> claim_context
 {
     return {source.text, checked.figures, read.found.stated_rates, read.found.named_currencies,
-            *read.words, rates,           checked.published};
+            *read.words, rates,           checked.published,       policy.accepted};
 }
 
 /// Checks a document that has been read. Takes the figures and notes of `read`, leaves the rest.
 [[nodiscard]] inline auto check_extracted(const document& source, extracted_document& read,
-                                          const rate_table& rates) -> checked_document
+                                          const rate_table& rates, const check_policy& policy = {})
+    -> checked_document
 {
     auto checked = checked_document{.published = read.published,
                                     .language = read.language,
@@ -73,7 +76,7 @@ struct checked_document {
             "publication day unknown: no date was given and no dateline found");
     }
     auto asked = known_rates{rates};
-    const auto context = context_of(source, read, checked, asked);
+    const auto context = context_of(source, read, checked, asked, policy);
     checked.claims.reserve(claims.size());
     for (auto& said : claims) {
         auto judged = check_claim(context, said);
@@ -81,6 +84,7 @@ struct checked_document {
     }
     for (auto& disagreement : find_rates_disagreeing(checked.figures, checked.claims))
         checked.claims.push_back(std::move(disagreement));
+    for (auto& one : checked.claims) apply_policy(one.judged, policy);
     return checked;
 }
 
@@ -89,7 +93,7 @@ struct checked_document {
                                          const check_options& options = {}) -> checked_document
 {
     auto read = extract_document(source, {options.published, options.language, options.home});
-    return check_extracted(source, read, rates);
+    return check_extracted(source, read, rates, options.policy);
 }
 
 }  // namespace assay

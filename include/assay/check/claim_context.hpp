@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include <assay/check/check_policy.hpp>
 #include <assay/check/known_rates.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/currency.hpp>
@@ -24,6 +25,7 @@ struct claim_context {
     const lexicon& words;
     known_rates& rates;
     std::optional<day> published;
+    accepted_rates accepted{};
 
     /// The claim's figure in a role; null where none has it.
     [[nodiscard]] auto find(const claim& said, claim_role role) const -> const figure*

@@ -13,6 +13,7 @@
 
 #include <date/date.h>
 
+#include <assay/check/check_policy.hpp>
 #include <assay/check/fit.hpp>
 #include <assay/check/known_rates.hpp>
 #include <assay/currency.hpp>
@@ -33,6 +34,7 @@ struct rate_context {
     std::span<const stated_rate> stated;
     std::optional<day> published;
     std::optional<period> spoken_of;  // the period that the source, or else the report, is of
+    accepted_rates accepted{};
 
     [[nodiscard]] auto has_ended() const -> bool
     {
@@ -99,6 +101,21 @@ using rate_list = std::vector<const exchange_rate*>;
     return fixed && fixed->kind == rate_kind::fixed ? &fixed : nullptr;
 }
 
+/// Whether a house takes a rate of this kind for the default one.
+[[nodiscard]] constexpr auto is_accepted(const exchange_rate& rate, const accepted_rates& accepted)
+    -> bool
+{
+    switch (rate.kind) {
+        case rate_kind::spot: return accepted.spot;
+        case rate_kind::period_average: return accepted.period_average;
+        case rate_kind::period_end: return accepted.period_end;
+        case rate_kind::fixed:
+        case rate_kind::stated:
+        case rate_kind::definition: break;
+    }
+    return true;
+}
+
 namespace detail {
 
 /// Collects the rates that an honest writer may have used instead, likeliest first.
@@ -110,7 +127,7 @@ public:
 
     [[nodiscard]] auto collect() -> rate_list
     {
-        if (const auto* dated = find_dated_rate(context_, from_, to_)) add(*dated);
+        if (const auto* dated = find_dated_rate(context_, from_, to_)) add_accepted(*dated);
         if (context_.spoken_of && context_.has_ended()) add_period(*context_.spoken_of);
         if (context_.published && may_use_publication()) add_publication(*context_.published);
         return std::move(found_);
@@ -126,6 +143,10 @@ private:
     {
         if (rate) found_.push_back(&*rate);
     }
+    void add_accepted(const rate_or_none& rate)
+    {
+        if (rate && is_accepted(*rate, context_.accepted)) found_.push_back(&*rate);
+    }
 
     /// The publication day's rate suits a period that ended at most a year before.
     [[nodiscard]] auto may_use_publication() const -> bool
@@ -140,7 +161,8 @@ private:
             add_publication(days.from);
             return;
         }
-        add(period_end_rate(context_.rates, from_, to_, days));
+        if (context_.accepted.period_end) add(period_end_rate(context_.rates, from_, to_, days));
+        if (!context_.accepted.spot) return;
         // Where the rate hardly moved, any day's will do.
         const auto& extremes = rate_range(context_.rates, from_, to_, days);
         if (!extremes || !extremes->range) return;
@@ -154,8 +176,8 @@ private:
         const auto at = [&](int offset) -> const rate_or_none& {
             return find_rate(context_.rates, from_, to_, on + date::days{offset});
         };
-        add(at(0));
-        for (const auto offset : {-1, 1, -2, -3, -4, -5, -6, -7}) add(at(offset));
+        for (const auto offset : {0, -1, 1, -2, -3, -4, -5, -6, -7}) add_accepted(at(offset));
+        if (!context_.accepted.period_average) return;
         const auto civil = date::year_month_day{on};
         const auto month_start = day{civil.year() / civil.month() / 1};
         if (on > month_start) add(average_rate(context_.rates, from_, to_, {month_start, on}));
@@ -179,7 +201,8 @@ private:
     if (!table.has_free_market(from) && !table.has_free_market(to)) return found;
     const auto add = [&](const period& days) {
         const auto& rate = rate_over(rates, from, to, days, rate_market::free);
-        if (rate && rate->free_market) found.push_back(&*rate);
+        const auto is_wanted = rate && rate->free_market && is_accepted(*rate, context.accepted);
+        if (is_wanted) found.push_back(&*rate);
     };
     if (context.has_ended()) add(*context.spoken_of);
     if (!context.published) return found;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -53,6 +54,7 @@ enum class verdict_reason : std::uint8_t {
     multi_regime,
     forecast,
 };
+inline constexpr auto verdict_reason_count = static_cast<std::size_t>(verdict_reason::forecast) + 1;
 
 enum class severity : std::uint8_t { none, info, warning, error, unknown };
 
@@ -147,6 +149,7 @@ struct verdict {
         "old-unit"sv,      "wrong-unit"sv, "other-currency"sv, "stale-rate"sv,   "unexplained"sv,
         "no-rate"sv,       "no-date"sv,    "open-unit"sv,      "multi-regime"sv, "forecast"sv,
     };
+    static_assert(names.size() == verdict_reason_count);
     return names[static_cast<std::size_t>(reason)];
 }
 
