@@ -15,6 +15,7 @@ set(ASSAY_HEADERS
     include/assay/check/claim_context.hpp
     include/assay/check/default_rate.hpp
     include/assay/check/digit_notes.hpp
+    include/assay/check/drop_ignored.hpp
     include/assay/check/explain.hpp
     include/assay/check/explain_arithmetic.hpp
     include/assay/check/explain_figure.hpp

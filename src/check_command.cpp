@@ -33,9 +33,10 @@ auto run_check(const check_command& options) -> exit_status
         if (!loaded.complete) status = exit_status::trouble;  // told by load_rates
         const auto fail_on =
             options.fail_on.value_or(met.settings.fail_on.value_or(fail_threshold::error));
-        const auto checked =
-            check_document(met.loaded.checkable(), loaded.table,
-                           {met.published, met.language, met.home, met.settings.policy});
+        auto checked = check_document(
+            met.loaded.checkable(), loaded.table,
+            {met.published, met.language, met.home, met.settings.policy, met.loaded.ignored});
+        checked.notes.insert(checked.notes.end(), met.loaded.notes.begin(), met.loaded.notes.end());
         if (has_findings(checked, fail_on)) status = worse(status, exit_status::findings);
         to->add({.source = met.loaded,
                  .checked = checked,

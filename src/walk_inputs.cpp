@@ -100,9 +100,8 @@ private:
             visitor_.unreadable_line(read.error());
             return fail(fmt::format("{}:{}: {}", path, number, read.error().error));
         }
-        const auto loaded =
-            loaded_document{.id = read->name.value_or(fmt::format("{}:{}", path, number)),
-                            .source = {std::move(read->text), {}}};
+        const auto loaded = load_plain_text(read->name.value_or(fmt::format("{}:{}", path, number)),
+                                            std::move(read->text));
         const auto published = read->published ? read->published : options_.published;
         meet(loaded, published, read->language ? read->language : options_.language, &*read,
              number);

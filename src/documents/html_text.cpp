@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <utility>
+#include <vector>
+
 #include "article_text.hpp"
 #include "html_content.hpp"
 #include "html_metadata.hpp"
@@ -28,6 +31,7 @@ auto read_html(std::string_view source) -> marked_up
     auto metadata = html_metadata{};
     auto tokens = html_tokenizer{source};
     auto token = html_token{};
+    auto marks = std::vector<ignore_mark>{};
     while (tokens.next(token)) {
         switch (token.kind) {
             case html_token_kind::text: article.add_text(token.span); break;
@@ -41,10 +45,12 @@ auto read_html(std::string_view source) -> marked_up
                 metadata.add_tag(token);
                 article.add_tag(token);
                 break;
-            case html_token_kind::other: break;
+            case html_token_kind::other:
+                if (const auto mark = read_mark(source, token.span)) marks.push_back(*mark);
+                break;
         }
     }
-    return {article.finish(), metadata.published(), metadata.language()};
+    return {article.finish(), metadata.published(), metadata.language(), std::move(marks)};
 }
 
 }  // namespace assay::program

@@ -2,10 +2,12 @@
 #include "load_document.hpp"
 
 #include <utility>
+#include <vector>
 
 #include "../messages.hpp"
 #include "declared_encoding.hpp"
 #include "decode_text.hpp"
+#include "ignored_parts.hpp"
 #include "markup.hpp"
 
 namespace assay::program {
@@ -18,11 +20,19 @@ auto is_page(const std::string& path, std::string_view bytes, const load_options
     return (told ? *told : format_of_content(bytes)) == input_format::html;
 }
 
-void take(loaded_document& loaded, marked_up read)
+void take(loaded_document& loaded, marked_up read, std::vector<ignore_mark>& marks)
 {
+    marks = std::move(read.marks);
     loaded.words = std::move(read.words);
     loaded.published = read.published;
     loaded.language = std::move(read.language);
+}
+
+void obey(loaded_document& loaded, const std::vector<ignore_mark>& marks)
+{
+    auto parts = read_ignored_parts(loaded.source.text, marks);
+    for (const auto& part : parts.spans) loaded.ignored.push_back(loaded.in_words(part));
+    loaded.notes = std::move(parts.notes);
 }
 
 }  // namespace
@@ -36,15 +46,25 @@ auto load_document(const std::string& path, std::string bytes, const load_option
     auto loaded = loaded_document{.id = path, .source = *std::move(source)};
     auto format = options.format ? options.format : format_of_name(path);
     if (!format) format = format_of_content(loaded.source.text);
-    if (*format == input_format::html) take(loaded, read_html(loaded.source.text));
+    auto marks = std::vector<ignore_mark>{};
+    if (*format == input_format::html) take(loaded, read_html(loaded.source.text), marks);
     if (*format == input_format::markdown) {
         auto read = read_markdown(loaded.source.text);
         if (!read) {
             return unexpected{
                 cannot_use(path, loaded.source.text, read.error().at, read.error().why)};
         }
-        take(loaded, *std::move(read));
+        take(loaded, *std::move(read), marks);
     }
+    if (*format == input_format::text) marks = find_marks(loaded.source.text);
+    obey(loaded, marks);
+    return loaded;
+}
+
+auto load_plain_text(std::string id, std::string text) -> loaded_document
+{
+    auto loaded = loaded_document{.id = std::move(id), .source = {std::move(text), {}}};
+    obey(loaded, find_marks(loaded.source.text));
     return loaded;
 }
 

@@ -22,4 +22,7 @@ struct load_options {
                                  const load_options& options)
     -> result<loaded_document, std::string>;
 
+/// A text as it stands in an archive, without markup.
+[[nodiscard]] auto load_plain_text(std::string id, std::string text) -> loaded_document;
+
 }  // namespace assay::program

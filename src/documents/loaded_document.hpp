@@ -2,9 +2,11 @@
 // loaded_document.hpp - a document with the way back from its words to the bytes of the input.
 #pragma once
 
+#include <algorithm>  // std::min
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <assay/period.hpp>
 #include <assay/text/document.hpp>
@@ -23,6 +25,8 @@ struct loaded_document {
     std::optional<mapped_text> words{};  // none: the source is all words
     std::optional<day> published{};      // as the document itself says it
     std::optional<std::string> language{};
+    std::vector<source_span> ignored{};  // of the words, sorted and apart: not to be checked
+    std::vector<std::string> notes{};    // what is odd about its marks
 
     [[nodiscard]] auto text() const -> std::string_view
     {
@@ -33,6 +37,13 @@ struct loaded_document {
     [[nodiscard]] auto in_source(source_span of_words) const -> source_span
     {
         return words ? words->places.in_source(of_words) : of_words;
+    }
+    /// The words of a part of the source; what only touches it belongs to neither.
+    [[nodiscard]] auto in_words(source_span of_source) const -> source_span
+    {
+        if (!words) return of_source;
+        const auto end = std::min(words->places.first_from(of_source.end), words->text.size());
+        return {std::min(words->places.first_from(of_source.begin), end), end};
     }
     [[nodiscard]] auto in_input(source_span of_words) const -> source_span
     {

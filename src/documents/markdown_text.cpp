@@ -84,6 +84,7 @@ public:
         }
     }
     [[nodiscard]] auto finish() -> mapped_text { return article_.finish(); }
+    [[nodiscard]] auto take_marks() -> std::vector<ignore_mark> { return std::move(marks_); }
 
 private:
     std::string_view source_;
@@ -92,6 +93,7 @@ private:
     std::size_t left_out_ = 0;  // blocks and spans that are open and left out
     growing_piece tags_;
     growing_piece code_;
+    std::vector<ignore_mark> marks_;
 
     [[nodiscard]] auto piece_of(std::string_view text) const -> std::optional<source_span>
     {
@@ -122,7 +124,10 @@ private:
         auto tokens = html_tokenizer{source_, *piece};
         auto token = html_token{};
         while (tokens.next(token)) {
-            if (token.kind == html_token_kind::other) continue;
+            if (token.kind == html_token_kind::other) {
+                if (const auto mark = read_mark(source_, token.span)) marks_.push_back(*mark);
+                continue;
+            }
             const auto is_tag =
                 token.kind == html_token_kind::start_tag || token.kind == html_token_kind::end_tag;
             if (!is_tag) {
@@ -220,7 +225,8 @@ auto read_markdown(std::string_view source) -> result<marked_up, unreadable>
     const auto status = md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, &state);
     if (state.thrown) std::rethrow_exception(state.thrown);
     if (status != 0) boost::throw_exception(std::bad_alloc{});
-    return marked_up{state.reader.finish(), head.published, head.language};
+    return marked_up{state.reader.finish(), head.published, head.language,
+                     state.reader.take_marks()};
 }
 
 }  // namespace assay::program

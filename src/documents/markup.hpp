@@ -6,10 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <assay/period.hpp>
 #include <assay/result.hpp>
 
+#include "ignore_mark.hpp"
 #include "mapped_text.hpp"
 
 namespace assay::program {
@@ -18,6 +20,7 @@ struct marked_up {
     mapped_text words;
     std::optional<day> published;
     std::optional<std::string> language;
+    std::vector<ignore_mark> marks;
 };
 
 /// What cannot be read, where, and what would do.

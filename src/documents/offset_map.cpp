@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "offset_map.hpp"
 
-#include <algorithm>  // std::upper_bound
+#include <algorithm>  // std::min, std::partition_point, std::upper_bound
 #include <limits>
 
 namespace assay::program {
@@ -52,6 +52,20 @@ auto offset_map::in_source(source_span text) const -> source_span
     if (text.empty()) return {begin, begin};
     const auto& last = run_of(text.end - 1);
     return {begin, last.source_at(text.end - 1) + last.source_step};
+}
+
+auto offset_map::first_from(std::size_t source) const -> std::size_t
+{
+    if (runs_.empty()) return source;
+    const auto behind = std::partition_point(runs_.begin(), runs_.end(),
+                                             [&](const run& one) { return one.source < source; });
+    if (behind == runs_.begin()) return behind->text;
+    const auto& before = *std::prev(behind);
+    const auto ends =
+        behind == runs_.end() ? std::numeric_limits<std::size_t>::max() : behind->text;
+    if (before.source_step == 0) return ends;
+    const auto steps = (source - before.source + before.source_step - 1) / before.source_step;
+    return std::min(before.text + steps * before.text_step, ends);
 }
 
 }  // namespace assay::program

@@ -25,6 +25,10 @@ public:
     /// From the first to the last byte of the input that made these bytes of the text; what stands
     /// in the input between its first and last character belongs to it. O(log runs).
     [[nodiscard]] auto in_source(source_span text) const -> source_span;
+    /// The first byte of the text that stands for the input at or behind this byte of it, or one
+    /// behind the end of the text. O(log runs). Precondition: what was added first stands first in
+    /// the input, too.
+    [[nodiscard]] auto first_from(std::size_t source) const -> std::size_t;
 
 private:
     struct run {

@@ -52,7 +52,7 @@ public:
           read_(extract_document(source.checkable(),
                                  {options.published, options.language, options.home})),
           policy_(options.policy),
-          checked_(check_extracted(source.checkable(), read_, rates, policy_)),
+          checked_(check_extracted(source.checkable(), read_, rates, options)),
           rates_(rates),
           places_(source.source.text)
     {}

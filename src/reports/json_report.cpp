@@ -58,6 +58,7 @@ public:
             auto& unread = object["unread"] = json::array();
             for (const auto& number : *one.unread) unread.push_back(to_json(number, one.source));
         }
+        if (one.checked.ignored != 0) object["ignored"] = one.checked.ignored;
         auto made = object_text{!lines_};
         for (const auto& [name, value] : object.items()) {
             const auto keeps_id = one.line != nullptr && name == "id";

@@ -15,14 +15,18 @@ namespace assay::program {
 
 class verdict_counts {
 public:
-    void add_document() { ++documents_; }
+    void add_document(std::size_t ignored)
+    {
+        ++documents_;
+        ignored_ += ignored;
+    }
     void add(verdict_kind kind) { ++counts_[static_cast<std::size_t>(kind)]; }
 
     [[nodiscard]] auto of(verdict_kind kind) const -> std::size_t
     {
         return counts_[static_cast<std::size_t>(kind)];
     }
-    /// "5 claims: 3 consistent, 2 inconsistent in 2 documents"
+    /// "5 claims: 3 consistent, 2 inconsistent in 2 documents; 1 ignored"
     [[nodiscard]] auto in_words() const -> std::string
     {
         const auto total = counts_[0] + counts_[1] + counts_[2] + counts_[3];
@@ -35,11 +39,13 @@ public:
             separator = ", ";
         }
         if (documents_ != 1) words += fmt::format(" in {} documents", documents_);
+        if (ignored_ != 0) words += fmt::format("; {} ignored", ignored_);
         return words;
     }
 
 private:
     std::size_t documents_ = 0;
+    std::size_t ignored_ = 0;
     std::array<std::size_t, 4> counts_{};
 };
 

@@ -33,6 +33,31 @@ TEST_CASE("a span of the text is given as the bytes that made it", "[documents]"
     CHECK(made.places.in_source(words) == source);
 }
 
+TEST_CASE("a place in the input is found in the text, or what follows it", "[documents]")
+{
+    CHECK(offset_map{}.first_from(3) == 3);
+    auto made = mapped_text{};
+    made.copy("abcdef", {1, 3});  // bc
+    made.put("₼", {3, 10});
+    made.insert("\n\n", 10);
+    made.copy("..........defghi", {12, 14});  // fg
+    const auto [source, text] = GENERATE(table<std::size_t, std::size_t>({
+        {0, 0},
+        {1, 0},
+        {2, 1},
+        {3, 2},
+        {4, 5},
+        {9, 5},
+        {10, 5},
+        {11, 7},
+        {12, 7},
+        {13, 8},
+        {14, 9},
+    }));
+    CAPTURE(source);
+    CHECK(made.places.first_from(source) == text);
+}
+
 TEST_CASE("what was cut is forgotten and what follows keeps its place", "[documents]")
 {
     auto made = mapped_text{};

@@ -7,7 +7,9 @@
 #pragma once
 
 #include <algorithm>  // std::ranges::any_of
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +17,7 @@
 
 #include <assay/check/check_claim.hpp>
 #include <assay/check/check_policy.hpp>
+#include <assay/check/drop_ignored.hpp>
 #include <assay/check/known_rates.hpp>
 #include <assay/check/rates_disagree.hpp>
 #include <assay/check/verdict.hpp>
@@ -26,6 +29,7 @@
 #include <assay/period.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/text/document.hpp>
+#include <assay/text/source_span.hpp>
 
 namespace assay {
 
@@ -34,6 +38,7 @@ struct check_options {
     std::string_view language = "en";  // ISO 639-1
     std::optional<currency> home{};    // what "$" or "dinar" means where it is printed
     check_policy policy{};
+    std::span<const source_span> ignored{};  // parts that are not checked, sorted and apart
 };
 
 /// All that was found in one document; figures and claims in the order of the text, claims about
@@ -44,6 +49,7 @@ struct checked_document {
     std::vector<std::string> notes{};  // remarks about the document as a whole
     std::vector<figure> figures{};
     std::vector<checked_claim> claims{};
+    std::size_t ignored = 0;  // claims that were not judged, because they were to be ignored
 };
 
 /// What the claims of a document are judged by: the document as it was read, with the figures that
@@ -56,10 +62,11 @@ struct checked_document {
             *read.words, rates,           checked.published,       policy.accepted};
 }
 
-/// Checks a document that has been read. Takes the figures and notes of `read`, leaves the rest.
+/// Checks a document that has been read. Takes the figures and notes of `read`, leaves the rest;
+/// of the options those of reading have been used already.
 [[nodiscard]] inline auto check_extracted(const document& source, extracted_document& read,
-                                          const rate_table& rates, const check_policy& policy = {})
-    -> checked_document
+                                          const rate_table& rates,
+                                          const check_options& options = {}) -> checked_document
 {
     auto checked = checked_document{.published = read.published,
                                     .language = read.language,
@@ -67,6 +74,7 @@ struct checked_document {
                                     .figures = std::move(read.found.figures)};
     if (read.words == nullptr) return checked;
     auto claims = find_claims(source.text, checked.figures, *read.words);
+    checked.ignored = drop_ignored(claims, checked.figures, options.ignored);
     const auto needs_rate = std::ranges::any_of(claims, [&](const claim& said) {
         return said.kind == claim_kind::conversion &&
                checked.figures[said.figures.front()].is_money();
@@ -76,7 +84,7 @@ struct checked_document {
             "publication day unknown: no date was given and no dateline found");
     }
     auto asked = known_rates{rates};
-    const auto context = context_of(source, read, checked, asked, policy);
+    const auto context = context_of(source, read, checked, asked, options.policy);
     checked.claims.reserve(claims.size());
     for (auto& said : claims) {
         auto judged = check_claim(context, said);
@@ -84,7 +92,7 @@ struct checked_document {
     }
     for (auto& disagreement : find_rates_disagreeing(checked.figures, checked.claims))
         checked.claims.push_back(std::move(disagreement));
-    for (auto& one : checked.claims) apply_policy(one.judged, policy);
+    for (auto& one : checked.claims) apply_policy(one.judged, options.policy);
     return checked;
 }
 
@@ -93,7 +101,7 @@ struct checked_document {
                                          const check_options& options = {}) -> checked_document
 {
     auto read = extract_document(source, {options.published, options.language, options.home});
-    return check_extracted(source, read, rates, options.policy);
+    return check_extracted(source, read, rates, options);
 }
 
 }  // namespace assay
