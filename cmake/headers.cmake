@@ -12,6 +12,7 @@ set(ASSAY_HEADERS
     include/assay/check/check_share.hpp
     include/assay/check/check_sum.hpp
     include/assay/check/check_unit_conversion.hpp
+    include/assay/check/checked_claim.hpp
     include/assay/check/claim_context.hpp
     include/assay/check/default_rate.hpp
     include/assay/check/digit_notes.hpp
@@ -22,6 +23,7 @@ set(ASSAY_HEADERS
     include/assay/check/explain_steps.hpp
     include/assay/check/explain_units.hpp
     include/assay/check/explain_words.hpp
+    include/assay/check/find_repetitions.hpp
     include/assay/check/fit.hpp
     include/assay/check/judge_implied.hpp
     include/assay/check/judge_printed.hpp

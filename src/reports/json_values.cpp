@@ -119,8 +119,9 @@ auto rate_of(const verdict& found) -> json
 /// What each figure is, of claims that leave some out.
 void add_roles(json& made, const claim& said)
 {
-    const auto has_roles =
-        said.kind != claim_kind::conversion && said.kind != claim_kind::rates_disagree;
+    const auto has_roles = said.kind != claim_kind::conversion &&
+                           said.kind != claim_kind::rates_disagree &&
+                           said.kind != claim_kind::repetition;
     if (!has_roles) return;
     auto roles = json::array();
     for (const auto role : said.roles) roles.push_back(to_string(role));

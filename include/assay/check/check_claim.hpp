@@ -23,7 +23,8 @@ namespace assay {
         case claim_kind::change: return check_change(context, said);
         case claim_kind::share: return check_share(context, said);
         case claim_kind::sum: return check_sum(context, said);
-        case claim_kind::rates_disagree: break;
+        case claim_kind::rates_disagree:
+        case claim_kind::repetition: break;
     }
     return {};
 }

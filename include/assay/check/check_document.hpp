@@ -17,7 +17,9 @@
 
 #include <assay/check/check_claim.hpp>
 #include <assay/check/check_policy.hpp>
+#include <assay/check/checked_claim.hpp>
 #include <assay/check/drop_ignored.hpp>
+#include <assay/check/find_repetitions.hpp>
 #include <assay/check/known_rates.hpp>
 #include <assay/check/rates_disagree.hpp>
 #include <assay/check/verdict.hpp>
@@ -92,6 +94,12 @@ struct checked_document {
     }
     for (auto& disagreement : find_rates_disagreeing(checked.figures, checked.claims))
         checked.claims.push_back(std::move(disagreement));
+    for (auto& told : find_repetitions(source.text, checked.figures, *read.words)) {
+        if (has_ignored(told.said, checked.figures, options.ignored))
+            ++checked.ignored;
+        else
+            checked.claims.push_back(std::move(told));
+    }
     for (auto& one : checked.claims) apply_policy(one.judged, options.policy);
     return checked;
 }

@@ -2,6 +2,7 @@
 // explain.hpp - a verdict in plain words, exact and checkable with a pocket calculator (opt-in).
 #pragma once
 
+#include <algorithm>  // std::max
 #include <string>
 #include <string_view>
 #include <utility>  // std::swap
@@ -212,6 +213,24 @@ namespace detail {
     return words;
 }
 
+[[nodiscard]] inline auto explain_repetition(const document& source,
+                                             const checked_document& checked,
+                                             const checked_claim& judged) -> std::string
+{
+    const auto& told = checked.figures[judged.said.figures[0]];
+    const auto& head = checked.figures[judged.said.figures[1]];
+    const auto words_of = [&](const figure& stated) {
+        const auto end = std::max(stated.span.end, stated.item.end);
+        return hedge_in_words(stated.qualifier) +
+               std::string{source_span{stated.span.begin, end}.in(source.text)};
+    };
+    auto words = "the headline says " + words_of(head) + ", the article " + words_of(told);
+    if (judged.judged.kind == verdict_kind::consistent) return words + ": the hedge is dropped";
+    words += ": if they are the same, one of them is mistyped";
+    if (judged.judged.slip) words += "; the headline's " + explain(*judged.judged.slip);
+    return words;
+}
+
 }  // namespace detail
 
 /// One to a few sentences: the rate with its kind, days and source, the arithmetic, what fits.
@@ -221,6 +240,8 @@ namespace detail {
     const auto& found = judged.judged;
     if (judged.said.kind == claim_kind::rates_disagree)
         return detail::explain_disagreement(source, checked, judged);
+    if (judged.said.kind == claim_kind::repetition)
+        return detail::explain_repetition(source, checked, judged);
     if (judged.said.kind != claim_kind::conversion)
         return detail::arithmetic_words{source, checked, judged}.explain();
     const auto text_of = [&](std::size_t i) {

@@ -17,6 +17,15 @@
 
 namespace assay::detail {
 
+/// "at least ", or nothing.
+[[nodiscard]] inline auto hedge_in_words(hedge meaning) -> std::string
+{
+    auto words = std::string{};
+    for (const auto c : to_string(meaning)) words += c == '-' ? ' ' : c;
+    if (!words.empty()) words += ' ';
+    return words;
+}
+
 /// The figures of one claim as the explanations name them.
 class arithmetic_words {
 public:
@@ -32,7 +41,8 @@ public:
             case claim_kind::share: return share();
             case claim_kind::sum: return sum();
             case claim_kind::conversion:
-            case claim_kind::rates_disagree: break;
+            case claim_kind::rates_disagree:
+            case claim_kind::repetition: break;
         }
         return {};
     }
@@ -56,14 +66,7 @@ private:
     /// As printed, with its hedge.
     [[nodiscard]] auto printed(const figure& stated) const -> std::string
     {
-        auto words = std::string{};
-        const auto meaning = to_string(stated.qualifier);
-        const auto comes_before = stated.qualifier != hedge::none;
-        if (comes_before) {
-            for (const auto c : meaning) words += c == '-' ? ' ' : c;
-            words += ' ';
-        }
-        return words + std::string{stated.span.in(text_)};
+        return hedge_in_words(stated.qualifier) + std::string{stated.span.in(text_)};
     }
     [[nodiscard]] auto value(const figure& stated) const -> std::string
     {

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include <assay/check/checked_claim.hpp>
 #include <assay/check/default_rate.hpp>
 #include <assay/check/fit.hpp>
 #include <assay/check/severity_of.hpp>
@@ -24,12 +25,6 @@
 #include <assay/period.hpp>
 
 namespace assay {
-
-/// A claim with what is to be thought of it.
-struct checked_claim {
-    claim said;
-    verdict judged;
-};
 
 namespace detail {
 

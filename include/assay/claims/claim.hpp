@@ -10,7 +10,7 @@
 
 namespace assay {
 
-enum class claim_kind : std::uint8_t { conversion, change, share, sum, rates_disagree };
+enum class claim_kind : std::uint8_t { conversion, change, share, sum, rates_disagree, repetition };
 
 [[nodiscard]] constexpr auto to_string(claim_kind kind) noexcept -> std::string_view
 {
@@ -21,6 +21,7 @@ enum class claim_kind : std::uint8_t { conversion, change, share, sum, rates_dis
         case claim_kind::share: return "share"sv;
         case claim_kind::sum: return "sum"sv;
         case claim_kind::rates_disagree: return "rates-disagree"sv;
+        case claim_kind::repetition: return "repetition"sv;
     }
     return ""sv;
 }
@@ -72,6 +73,7 @@ enum class change_direction : std::uint8_t { open, up, down, weaker };
 ///     share           part, fraction, whole
 ///     sum             part ..., total; a part said to stand for several is there as often
 ///     rates-disagree  source, reported, source, reported
+///     repetition      source, reported: what the article and what its headline says
 struct claim {
     claim_kind kind = claim_kind::conversion;
     std::vector<std::uint32_t> figures{};
