@@ -197,21 +197,26 @@ auto by_mark(std::string_view bytes) -> std::string
 auto is_encoding(std::string_view name) -> bool { return converter{system_name(name)}.is_known(); }
 
 auto decode_text(std::string&& bytes, const encoding_hints& hints)
-    -> result<mapped_text, unreadable>
+    -> result<decoded_text, unreadable>
 {
+    const auto known = [](result<mapped_text, unreadable> read,
+                          std::string encoding) -> result<decoded_text, unreadable> {
+        if (!read) return unexpected{read.error()};
+        return decoded_text{*std::move(read), std::move(encoding)};
+    };
     auto name = system_name(hints.asked);
     if (name.empty()) name = by_mark(bytes);
     const auto is_declared = name.empty() && !hints.declared.empty();
     if (is_declared) name = system_name(hints.declared);
     // A page that can be read byte by byte as far as its name for its encoding is not UTF-16.
     if (name.empty() || (is_declared && name.starts_with("utf-16"))) name = utf8_name;
-    if (name == utf8_name) return decode_utf8(std::move(bytes));
+    if (name == utf8_name) return known(decode_utf8(std::move(bytes)), "");
     if (!is_encoding(name))
         return unexpected{not_an_encoding(hints.asked.empty() ? hints.declared : hints.asked)};
     const auto single = single_bytes(name);
-    if (!single) return decode_long(bytes, name);
-    if (is_declared && !utf8::find_invalid(bytes)) return decode_utf8(std::move(bytes));
-    return decode_single(bytes, *single, name);
+    if (!single) return known(decode_long(bytes, name), name);
+    if (is_declared && !utf8::find_invalid(bytes)) return known(decode_utf8(std::move(bytes)), "");
+    return known(decode_single(bytes, *single, name), name);
 }
 
 }  // namespace assay::program

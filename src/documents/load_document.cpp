@@ -43,9 +43,13 @@ auto load_document(const std::string& path, std::string bytes, const load_option
     const auto declared = is_page(path, bytes, options) ? declared_encoding(bytes) : std::string{};
     auto source = decode_text(std::move(bytes), {options.encoding, declared});
     if (!source) return unexpected{cannot_use(path, bytes, source.error().at, source.error().why)};
+    auto encoding = std::move(source->encoding);
     auto loaded = loaded_document{.id = path, .source = *std::move(source)};
+    if (!encoding.empty()) loaded.encoded = std::move(bytes);  // decoding left them
+    loaded.encoding = std::move(encoding);
     auto format = options.format ? options.format : format_of_name(path);
     if (!format) format = format_of_content(loaded.source.text);
+    loaded.format = *format;
     auto marks = std::vector<ignore_mark>{};
     if (*format == input_format::html) take(loaded, read_html(loaded.source.text), marks);
     if (*format == input_format::markdown) {

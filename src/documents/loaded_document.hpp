@@ -12,6 +12,7 @@
 #include <assay/text/document.hpp>
 #include <assay/text/source_span.hpp>
 
+#include "input_format.hpp"
 #include "mapped_text.hpp"
 
 namespace assay::program {
@@ -27,7 +28,14 @@ struct loaded_document {
     std::optional<std::string> language{};
     std::vector<source_span> ignored{};  // of the words, sorted and apart: not to be checked
     std::vector<std::string> notes{};    // what is odd about its marks
+    input_format format = input_format::text;
+    std::string encoding{};  // empty: UTF-8
+    std::string encoded{};   // the bytes of the input where it is not of UTF-8
 
+    [[nodiscard]] auto input() const -> std::string_view
+    {
+        return encoding.empty() ? source.text : encoded;
+    }
     [[nodiscard]] auto text() const -> std::string_view
     {
         return words ? words->text : source.text;
