@@ -75,6 +75,20 @@ set(ASSAY_HEADERS
     include/assay/detail/scan_number.hpp
     include/assay/detail/spec_formatter.hpp
     include/assay/detail/unit_notation.hpp
+    include/assay/edits/annotate.hpp
+    include/assay/edits/annotate_options.hpp
+    include/assay/edits/annotated_document.hpp
+    include/assay/edits/annotation_rate.hpp
+    include/assay/edits/enclosures.hpp
+    include/assay/edits/find_fixes.hpp
+    include/assay/edits/house_style.hpp
+    include/assay/edits/learn_style.hpp
+    include/assay/edits/read_back.hpp
+    include/assay/edits/sum_style.hpp
+    include/assay/edits/text_edit.hpp
+    include/assay/edits/told_before.hpp
+    include/assay/edits/told_sums.hpp
+    include/assay/edits/writing_place.hpp
     include/assay/figures/attach_period.hpp
     include/assay/figures/calendar_steps.hpp
     include/assay/figures/carry_units.hpp

@@ -30,7 +30,8 @@ const auto allowed = std::map<std::string, std::set<std::string>>{
     {"figures", {"figures", "lexicon", "text", ""}},
     {"claims", {"claims", "figures", "lexicon", "text", ""}},
     {"check", {"check", "claims", "figures", "lexicon", "text", "rates", ""}},
-    {"src", {"check", "claims", "figures", "lexicon", "text", "rates", "prices", ""}},
+    {"edits", {"edits", "check", "claims", "figures", "lexicon", "text", "rates", ""}},
+    {"src", {"edits", "check", "claims", "figures", "lexicon", "text", "rates", "prices", ""}},
 };
 
 auto text_of(const fs::path& path) -> std::string
