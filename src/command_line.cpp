@@ -3,19 +3,15 @@
 
 #include <iostream>
 
-#include <unistd.h>  // isatty
-
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <assay/home_currency.hpp>
-#include <assay/parse_money.hpp>
 #include <assay/parse_period.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
+#include "annotate_command_line.hpp"
 #include "command_options.hpp"
-#include "documents/decode_text.hpp"  // is_encoding
 #include "messages.hpp"
 #include "rates_command_line.hpp"
 
@@ -28,6 +24,7 @@ constexpr auto check_footer =
     "  assay check story.html\n"
     "  assay check story.txt --published 2026-01-06\n"
     "  assay check drafts/ --format html > report.html\n"
+    "  assay check story.md --fix --dry-run\n"
     "  assay check --format jsonl --input jsonl - < archive.jsonl\n\n"
     "Exit status: 0 nothing at or above --fail-on, 1 findings, 2 trouble.";
 
@@ -59,15 +56,10 @@ constexpr auto convert_footer =
     "  assay convert \"₼1.4 billion\" USD --over 2015 --prices 2024\n"
     "  assay convert \"6-7 billion manat\" USD --over FY2024-25:uk --kind end\n\n";
 
-/// Of the options of inputs, those that are to be read yet.
-struct raw_inputs {
-    std::string published;
-    std::optional<std::string> country;
-};
-
 /// What the options hold before they are checked.
 struct raw_options {
     check_command check;
+    raw_annotate annotate;
     extract_command extract;
     explain_command explain;
     convert_command convert;
@@ -81,38 +73,6 @@ struct raw_options {
     raw_question asked;
     raw_rates rates;
 };
-
-void add_files(CLI::App& to, input_options& options)
-{
-    to.add_option("FILE", options.paths,
-                  "Files, folders (text, HTML, Markdown, JSON Lines) or - for standard input")
-        ->type_name("");
-}
-
-void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw)
-{
-    to.add_option("--published", raw.published,
-                  "Day of publication; else the page's own word or its dateline")
-        ->option_text("YYYY-MM-DD");
-    to.add_option("--lang", options.language, "Language of the text; else the page's own word (en)")
-        ->option_text("XX");
-    to.add_option("--country", raw.country,
-                  "Where it is printed (ISO 3166): what $, dollar or dinar means at home")
-        ->option_text("XX");
-    add_choice<std::optional<input_format>>(
-        to, "--input", options.input,
-        {{"text", input_format::text},
-         {"html", input_format::html},
-         {"markdown", input_format::markdown},
-         {"jsonl", input_format::jsonl}},
-        "What the files are; else told by their names and their first lines");
-    to.add_option("--encoding", options.encoding, "Encoding of the files; else told by them")
-        ->option_text("NAME");
-    to.add_option("--config", options.configured.file,
-                  "The configuration; else the nearest .assay.toml at or above a file")
-        ->option_text("FILE");
-    to.add_flag("--no-config", options.configured.none, "Use no configuration");
-}
 
 auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
 {
@@ -134,6 +94,10 @@ auto add_check(CLI::App& app, raw_options& raw) -> CLI::App*
     add_rates(*check, options.rates);
     check->add_flag("--quiet,-q", options.quiet,
                     "Only findings at or above --fail-on, and the summary");
+    auto* fix = check->add_flag("--fix", options.fix,
+                                "Mend, in the files, the wrong figures whose slip is certain");
+    check->add_flag("--dry-run", options.dry_run, "With --fix: write nothing, print a diff")
+        ->needs(fix);
     check->footer(check_footer);
     return check;
 }
@@ -214,34 +178,6 @@ auto add_convert(CLI::App& app, raw_options& raw) -> CLI::App*
     return convert;
 }
 
-auto refuse(const std::string& trouble) -> command
-{
-    report_trouble(trouble);
-    return exit_status::trouble;
-}
-
-/// Fills `options`; else why that cannot be done.
-auto read_inputs(input_options& options, const raw_inputs& raw) -> std::optional<std::string>
-{
-    if (!raw.published.empty()) {
-        options.published = parse_day(raw.published);
-        if (!options.published) return not_a_day("--published", raw.published);
-    }
-    if (raw.country) {
-        options.home = home_currency(in_capitals(*raw.country));
-        if (!options.home) return not_a_country(*raw.country);
-    }
-    if (!options.encoding.empty() && !is_encoding(options.encoding))
-        return not_an_encoding(options.encoding);
-    if (options.configured.none && !options.configured.file.empty())
-        return "--config and --no-config; give one of them";
-    if (options.paths.empty()) {
-        if (isatty(STDIN_FILENO) != 0) return "no input; name a file, or - for standard input";
-        options.paths.emplace_back("-");
-    }
-    return std::nullopt;
-}
-
 auto finish_check(raw_options& raw) -> command
 {
     if (const auto trouble = read_inputs(raw.check.from, raw.from)) return refuse(*trouble);
@@ -300,9 +236,7 @@ auto read_prices_asked(raw_options& raw) -> std::optional<std::string>
 
 auto finish_convert(raw_options& raw) -> command
 {
-    const auto one = parse_money("1 " + raw.to);  // what names a currency behind a number
-    const auto is_one = one && one->amount() == decimal{1};
-    const auto to = is_one ? std::optional{one->unit()} : currency_of(raw.to);
+    const auto to = named_currency(raw.to);
     if (!to) return refuse(not_one_currency(raw.to));
     raw.convert.to = *to;
     if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
@@ -323,6 +257,7 @@ auto read_command_line(int argc, char** argv) -> command
     app.require_subcommand(1);
     app.footer("assay COMMAND --help tells a command's options, with examples.");
     const auto* check = add_check(app, raw);
+    const auto* annotate = add_annotate(app, raw.annotate);
     const auto* extract = add_extract(app, raw);
     const auto* explain = add_explain(app, raw);
     const auto* convert = add_convert(app, raw);
@@ -342,6 +277,7 @@ auto read_command_line(int argc, char** argv) -> command
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
     if (check->parsed()) return finish_check(raw);
+    if (annotate->parsed()) return finish_annotate(raw.annotate);
     if (extract->parsed()) return finish_extract(raw);
     if (explain->parsed()) return finish_explain(raw);
     if (convert->parsed()) return finish_convert(raw);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <assay/currency.hpp>
+#include <assay/edits/annotate_options.hpp>
 #include <assay/period.hpp>
 
 #include "configuration/configurations.hpp"
@@ -37,6 +38,15 @@ struct check_command {
     std::optional<fail_threshold> fail_on;  // none: as configured, else error
     std::vector<std::string> rates;
     bool quiet = false;
+    bool fix = false;      // mend what is certain
+    bool dry_run = false;  // but write nothing: tell the difference
+};
+
+struct annotate_command {
+    input_options from;
+    annotate_options asked;
+    std::vector<std::string> rates;
+    bool dry_run = false;  // write nothing: tell the difference
 };
 
 enum class extract_format { text, json, jsonl, csv };
@@ -123,9 +133,10 @@ struct rates_update_command {
 };
 
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
-using command = std::variant<exit_status, check_command, extract_command, explain_command,
-                             convert_command, rate_command, list_command, show_command,
-                             verify_command, rates_import_command, rates_update_command>;
+using command =
+    std::variant<exit_status, check_command, annotate_command, extract_command, explain_command,
+                 convert_command, rate_command, list_command, show_command, verify_command,
+                 rates_import_command, rates_update_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "command_options.hpp"
 
+#include <unistd.h>  // isatty
+
+#include <assay/home_currency.hpp>
+#include <assay/parse_money.hpp>
 #include <assay/parse_period.hpp>
 
+#include "documents/decode_text.hpp"  // is_encoding
 #include "messages.hpp"
 
 namespace assay::program {
@@ -18,6 +23,72 @@ auto in_capitals(std::string code) -> std::string
 auto currency_of(const std::string& code) -> std::optional<currency>
 {
     return currency::from_code(in_capitals(code));
+}
+
+auto named_currency(const std::string& typed) -> std::optional<currency>
+{
+    const auto one = parse_money("1 " + typed);  // what names a currency behind a number
+    const auto is_one = one && one->amount() == decimal{1};
+    return is_one ? std::optional{one->unit()} : currency_of(typed);
+}
+
+void add_files(CLI::App& to, input_options& options)
+{
+    to.add_option("FILE", options.paths,
+                  "Files, folders (text, HTML, Markdown, JSON Lines) or - for standard input")
+        ->type_name("");
+}
+
+void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw)
+{
+    to.add_option("--published", raw.published,
+                  "Day of publication; else the page's own word or its dateline")
+        ->option_text("YYYY-MM-DD");
+    to.add_option("--lang", options.language, "Language of the text; else the page's own word (en)")
+        ->option_text("XX");
+    to.add_option("--country", raw.country,
+                  "Where it is printed (ISO 3166): what $, dollar or dinar means at home")
+        ->option_text("XX");
+    add_choice<std::optional<input_format>>(
+        to, "--input", options.input,
+        {{"text", input_format::text},
+         {"html", input_format::html},
+         {"markdown", input_format::markdown},
+         {"jsonl", input_format::jsonl}},
+        "What the files are; else told by their names and their first lines");
+    to.add_option("--encoding", options.encoding, "Encoding of the files; else told by them")
+        ->option_text("NAME");
+    to.add_option("--config", options.configured.file,
+                  "The configuration; else the nearest .assay.toml at or above a file")
+        ->option_text("FILE");
+    to.add_flag("--no-config", options.configured.none, "Use no configuration");
+}
+
+auto read_inputs(input_options& options, const raw_inputs& raw) -> std::optional<std::string>
+{
+    if (!raw.published.empty()) {
+        options.published = parse_day(raw.published);
+        if (!options.published) return not_a_day("--published", raw.published);
+    }
+    if (raw.country) {
+        options.home = home_currency(in_capitals(*raw.country));
+        if (!options.home) return not_a_country(*raw.country);
+    }
+    if (!options.encoding.empty() && !is_encoding(options.encoding))
+        return not_an_encoding(options.encoding);
+    if (options.configured.none && !options.configured.file.empty())
+        return "--config and --no-config; give one of them";
+    if (options.paths.empty()) {
+        if (isatty(STDIN_FILENO) != 0) return "no input; name a file, or - for standard input";
+        options.paths.emplace_back("-");
+    }
+    return std::nullopt;
+}
+
+auto refuse(const std::string& trouble) -> command
+{
+    report_trouble(trouble);
+    return exit_status::trouble;
 }
 
 void add_rates(CLI::App& to, std::vector<std::string>& files)

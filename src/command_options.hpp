@@ -32,6 +32,24 @@ auto add_choice(CLI::App& to, const std::string& name, Choice& chosen,
 /// Of a code as it was typed, in capitals or not.
 [[nodiscard]] auto currency_of(const std::string& code) -> std::optional<currency>;
 
+/// What names one currency alone: a code, a symbol, a name.
+[[nodiscard]] auto named_currency(const std::string& typed) -> std::optional<currency>;
+
+/// Of the options of inputs, those that are to be read yet.
+struct raw_inputs {
+    std::string published;
+    std::optional<std::string> country;
+};
+void add_files(CLI::App& to, input_options& options);
+void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw);
+
+/// Fills `options`; else why that cannot be done.
+[[nodiscard]] auto read_inputs(input_options& options, const raw_inputs& raw)
+    -> std::optional<std::string>;
+
+/// Tells the trouble.
+[[nodiscard]] auto refuse(const std::string& trouble) -> command;
+
 void add_rates(CLI::App& to, std::vector<std::string>& files);
 
 /// --on, --over, --kind, --interpolate, --source and --rates as they were typed.

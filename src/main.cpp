@@ -5,6 +5,7 @@
 #include <exception>
 #include <variant>
 
+#include "annotate_command.hpp"
 #include "check_command.hpp"
 #include "command_line.hpp"
 #include "convert_command.hpp"
@@ -25,6 +26,10 @@ struct run {
     auto operator()(const assay::program::check_command& options) const
     {
         return assay::program::run_check(options);
+    }
+    auto operator()(const assay::program::annotate_command& options) const
+    {
+        return assay::program::run_annotate(options);
     }
     auto operator()(const assay::program::extract_command& options) const
     {

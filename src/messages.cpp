@@ -102,6 +102,18 @@ auto cannot_write() -> std::string
     return "standard output: cannot be written; is the disk full or the reader gone?";
 }
 
+auto cannot_write(std::string_view path, std::string_view reason) -> std::string
+{
+    return fmt::format("{}: cannot be written: {}", path, reason);
+}
+
+auto no_lines_edited(std::string_view id) -> std::string
+{
+    return fmt::format(
+        "{}: lines of JSON are checked, not changed; change the documents that they are made of",
+        id);
+}
+
 auto not_a_command(const std::vector<std::string>& words) -> std::string
 {
     constexpr auto commands =

@@ -26,6 +26,9 @@ void report_trouble(std::string_view what);
     -> std::string;
 [[nodiscard]] auto cannot_read(std::string_view path, std::string_view reason) -> std::string;
 [[nodiscard]] auto cannot_write() -> std::string;
+[[nodiscard]] auto cannot_write(std::string_view path, std::string_view reason) -> std::string;
+/// A document of JSON Lines was to be changed.
+[[nodiscard]] auto no_lines_edited(std::string_view id) -> std::string;
 /// `words` stood where a command was to stand; there may be none.
 [[nodiscard]] auto not_a_command(const std::vector<std::string>& words) -> std::string;
 

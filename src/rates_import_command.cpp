@@ -71,8 +71,7 @@ auto write(const std::string& path, const std::string& text) -> exit_status
         std::fwrite(text.data(), 1, text.size(), stdout);
         return exit_status::ok;
     }
-    if (const auto trouble = write_file(path, text))
-        return refuse(fmt::format("{}: cannot be written: {}", path, *trouble));
+    if (const auto trouble = write_file(path, text)) return refuse(cannot_write(path, *trouble));
     return exit_status::ok;
 }
 

@@ -148,7 +148,8 @@ private:
         for (std::size_t i = 0; i < figures().size(); ++i) {
             const auto& stated = figures()[i];
             const auto is_foreign = stated.is_money() && stated.unit() != asked_.to;
-            if (!is_foreign || stated.number.value.is_zero()) continue;
+            const auto is_ignored = is_within(how_.ignored, stated.span);
+            if (!is_foreign || is_ignored || stated.number.value.is_zero()) continue;
             if (converted_to_target_[i]) told.add(stated);
             if (converted_[i] || told.has(stated) || is_spared_lead(stated)) continue;
             if (const auto why = refusal_of(i)) {
@@ -341,9 +342,13 @@ private:
     constexpr auto most = 4;
     auto made = detail::annotator{source, rates, asked, how}.run();
     for (auto i = 0; i < most && !made.annotations.empty(); ++i) {
-        const auto written = apply_edits(source.text, made.edits());
+        const auto edits = made.edits();
+        const auto written = apply_edits(source.text, edits);
         const auto again = document{source.id, written};
-        auto further = detail::annotator{again, rates, asked, how}.run();
+        const auto ignored = edited_places{edits}.of(how.ignored);
+        auto how_again = how;
+        how_again.ignored = ignored;
+        auto further = detail::annotator{again, rates, asked, how_again}.run();
         if (!detail::merge_further(made, std::move(further))) break;
     }
     return made;

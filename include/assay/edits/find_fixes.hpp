@@ -271,7 +271,11 @@ inline void keep_holding(found_fixes& found, const document& source,
     if (found.fixes.empty()) return;
     const auto edits = found.edits();
     const auto mended = apply_edits(source.text, edits);
-    const auto again = check_document({source.id, mended}, rates, options);
+    const auto places = edited_places{edits};
+    const auto ignored = places.of(options.ignored);
+    auto how = options;
+    how.ignored = ignored;
+    const auto again = check_document({source.id, mended}, rates, how);
     auto holding = std::vector<std::pair<std::size_t, std::size_t>>{};  // where their figures begin
     for (const auto& [said, judged] : again.claims) {
         if (said.kind == claim_kind::conversion && judged.kind == verdict_kind::consistent)
@@ -279,7 +283,6 @@ inline void keep_holding(found_fixes& found, const document& source,
                                  again.figures[said.figures[1]].span.begin);
     }
     std::ranges::sort(holding);
-    const auto places = edited_places{edits};
     auto kept = std::vector<figure_fix>{};
     for (auto& fix : found.fixes) {
         const auto& said = checked.claims[fix.claim].said;

@@ -92,9 +92,12 @@ using claims_by_source = std::vector<std::pair<std::size_t, std::size_t>>;
     if (made.annotations.empty()) return lost;
     const auto edits = made.edits();
     const auto text = apply_edits(source.text, edits);
-    const auto again = check_document({source.id, text}, rates, how);
-    const auto claims = detail::conversions_by_source(again);
     const auto places = edited_places{edits};
+    const auto ignored = places.of(how.ignored);
+    auto how_again = how;
+    how_again.ignored = ignored;
+    const auto again = check_document({source.id, text}, rates, how_again);
+    const auto claims = detail::conversions_by_source(again);
     for (std::size_t i = 0; i < edits.size(); ++i) {
         const auto& stated = made.checked.figures[made.annotations[i].figure];
         const auto begin = places.of(edits[i].span.begin);

@@ -60,6 +60,14 @@ public:
         return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(at) + std::prev(behind)->by);
     }
 
+    /// Those of parts of the text, such as what is not to be checked.
+    [[nodiscard]] auto of(std::span<const source_span> parts) const -> std::vector<source_span>
+    {
+        auto moved = std::vector<source_span>{};
+        for (const auto& part : parts) moved.push_back({of(part.begin), of(part.end)});
+        return moved;
+    }
+
 private:
     struct move {
         std::size_t from;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+// edit_words.hpp - why something was not written, in words, with what would do.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <assay/edits/annotate.hpp>
+#include <assay/edits/find_fixes.hpp>
+
+namespace assay::program {
+
+[[nodiscard]] auto in_words(unfixed_reason why) -> std::string_view;
+[[nodiscard]] auto in_words(const unannotated_figure& left, const annotate_options& asked)
+    -> std::string;
+
+}  // namespace assay::program
