@@ -98,12 +98,14 @@ set(ASSAY_HEADERS
     include/assay/figures/figure.hpp
     include/assay/figures/find_dateline.hpp
     include/assay/figures/fiscal_year.hpp
+    include/assay/figures/item_parts.hpp
     include/assay/figures/likely_bounds.hpp
     include/assay/figures/period_core.hpp
     include/assay/figures/period_lead.hpp
     include/assay/figures/period_origin.hpp
     include/assay/figures/read_amount.hpp
     include/assay/figures/read_calendar_span.hpp
+    include/assay/figures/read_class.hpp
     include/assay/figures/read_counted.hpp
     include/assay/figures/read_counted_period.hpp
     include/assay/figures/read_currency.hpp
@@ -116,12 +118,14 @@ set(ASSAY_HEADERS
     include/assay/figures/read_number_words.hpp
     include/assay/figures/read_numeral.hpp
     include/assay/figures/read_odds.hpp
+    include/assay/figures/read_package.hpp
     include/assay/figures/read_part_of_year.hpp
     include/assay/figures/read_period.hpp
     include/assay/figures/read_period_part.hpp
     include/assay/figures/read_range.hpp
     include/assay/figures/read_relative_period.hpp
     include/assay/figures/sentence.hpp
+    include/assay/figures/settle_class.hpp
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/settle_points.hpp
     include/assay/figures/share_brackets.hpp
@@ -137,10 +141,14 @@ set(ASSAY_HEADERS
     include/assay/input_error.hpp
     include/assay/interval.hpp
     include/assay/iostream.hpp
+    include/assay/item_class.hpp
     include/assay/lexicon/all.hpp
     include/assay/lexicon/arithmetic_word.hpp
     include/assay/lexicon/en.hpp
     include/assay/lexicon/en/arithmetic.hpp
+    include/assay/lexicon/en/item_context.hpp
+    include/assay/lexicon/en/item_models.hpp
+    include/assay/lexicon/en/items.hpp
     include/assay/lexicon/en/links.hpp
     include/assay/lexicon/en/measures.hpp
     include/assay/lexicon/en/money.hpp
@@ -148,11 +156,13 @@ set(ASSAY_HEADERS
     include/assay/lexicon/en/numbers.hpp
     include/assay/lexicon/en/periods.hpp
     include/assay/lexicon/en/places.hpp
+    include/assay/lexicon/item_words.hpp
     include/assay/lexicon/lexicon.hpp
     include/assay/lexicon/period_words.hpp
     include/assay/lexicon/ru.hpp
     include/assay/lexicon/ru/money.hpp
     include/assay/money.hpp
+    include/assay/package.hpp
     include/assay/parse_error.hpp
     include/assay/parse_money.hpp
     include/assay/parse_period.hpp

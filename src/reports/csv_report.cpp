@@ -56,7 +56,7 @@ public:
     {
         auto header = std::string{"id"};
         for (const auto name : members) header += fmt::format(",{}", name);
-        print_text(header + ",period_from,period_to,item" +
+        print_text(header + ",period_from,period_to,item,class" +
                    (with_reasons ? ",reason\r\n" : "\r\n"));
     }
 
@@ -100,7 +100,8 @@ private:
         const auto days = row.value("period", json{});
         line += days.is_object() ? fmt::format(",{},{}", cell_of(days["from"]), cell_of(days["to"]))
                                  : ",,";
-        line += ',' + cell_of(row.value("item", json{}));
+        line +=
+            ',' + cell_of(row.value("item", json{})) + ',' + cell_of(row.value("class", json{}));
         if (with_reasons_) line += fmt::format(",{}", reason);
         print_text(line + "\r\n");
     }

@@ -53,6 +53,7 @@ auto unit_of(const figure& stated) -> std::string
             return joined(stated.units, [](unit measure) { return to_string(measure); });
         case figure_kind::percent: return stated.points ? " pp" : "%";
         case figure_kind::count:
+            return stated.pack == package::none ? "" : fmt::format(" {}", to_string(stated.pack));
         case figure_kind::ratio: break;
     }
     return {};
@@ -81,6 +82,8 @@ auto meaning_of(const figure& stated, std::string_view text) -> std::string
     if (stated.qualifier != hedge::none) made += fmt::format(", {}", to_string(stated.qualifier));
     if (stated.when) made += ", " + detail::in_words(stated.when->days);
     if (!stated.item.empty()) made += ", " + harmless(stated.item.in(text));
+    if (stated.category != item_class::none)
+        made += fmt::format(" ({})", to_string(stated.category));
     return made;
 }
 

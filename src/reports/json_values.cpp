@@ -40,6 +40,12 @@ auto hedge_of(const figure& stated) -> json
     return to_string(stated.qualifier);
 }
 
+auto class_of(const figure& stated) -> json
+{
+    if (stated.category == item_class::none) return nullptr;
+    return to_string(stated.category);
+}
+
 /// A fraction without a finite decimal is told as one: "1/3".
 auto value_of(const figure& stated) -> json
 {
@@ -49,7 +55,7 @@ auto value_of(const figure& stated) -> json
     return to_string(number.value / decimal{number.divisor});
 }
 
-/// The readings of a figure's unit, likeliest first; none of a ratio or a plain count.
+/// The readings of a figure's unit, likeliest first: of a count its package; none of a ratio.
 auto units_of(const figure& stated) -> json
 {
     auto units = json::array();
@@ -62,6 +68,8 @@ auto units_of(const figure& stated) -> json
             break;
         case figure_kind::percent: units.push_back(stated.points ? "pp" : "%"); break;
         case figure_kind::count:
+            if (stated.pack != package::none) units.push_back(to_string(stated.pack));
+            break;
         case figure_kind::ratio: break;
     }
     return units;
@@ -207,7 +215,7 @@ auto to_json(const figure& stated, std::size_t id, const loaded_document& source
             {"hedge", hedge_of(stated)},
             {"period", period_of(stated, text)},
             {"item", stated.item.empty() ? json(nullptr) : json(stated.item.in(text))},
-            {"class", nullptr}};
+            {"class", class_of(stated)}};
 }
 
 auto to_json(const unread_number& number, const loaded_document& source) -> json

@@ -42,6 +42,19 @@ inline auto in_words(const assay::figure& stated, std::string_view text) -> std:
     return words;
 }
 
+/// A figure with what it counts: "400 case rockets = AM-RK", "3 tanks = -" where that is open.
+inline auto class_in_words(const assay::figure& stated, std::string_view text) -> std::string
+{
+    auto words = in_words(stated.number);
+    if (stated.upper) words += ".." + in_words(*stated.upper);
+    if (stated.kind == assay::figure_kind::quantity)
+        words += ' ' + std::string{to_string(stated.units.likeliest())};
+    if (stated.pack != assay::package::none) words += ' ' + std::string{to_string(stated.pack)};
+    words += ' ' + std::string{stated.item.in(text)};
+    const auto code = to_string(stated.category);
+    return words + " = " + (code.empty() ? "-" : std::string{code});
+}
+
 /// What is read in an English text published on 6 January 2026.
 inline auto figures_in_words(std::string_view text) -> std::vector<std::string>
 {

@@ -157,6 +157,7 @@ struct clue_line {
     [[nodiscard]] auto same_item(const figure& a, const figure& b) const -> bool
     {
         if (a.item.empty() || b.item.empty()) return true;
+        if (a.pack != b.pack) return false;  // cases of rockets are no rockets
         const auto x = last_word(a.item.in(text));
         const auto y = last_word(b.item.in(text));
         const auto shorter = x.size() < y.size() ? x : y;

@@ -20,6 +20,7 @@
 #include <assay/figures/read_date.hpp>
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
+#include <assay/figures/settle_class.hpp>
 #include <assay/figures/settle_currencies.hpp>
 #include <assay/figures/settle_points.hpp>
 #include <assay/figures/share_brackets.hpp>
@@ -124,10 +125,12 @@ private:
         }
         const auto exact = names(in, words_.exact_sums);
         const auto tells_price = names(in, words_.price_words);
+        const auto names_items = in.has(words_.items);
         for (auto& read : reads_) {
             read.found->exact = exact && read.found->is_money() && !read.found->number.is_scaled();
             close_sure_points(*read.found, tells_price);
             note_nearest_place(read);
+            if (names_items) settle_class(in, read);
             found_.figures.push_back(std::move(*read.found));
         }
     }

@@ -17,7 +17,9 @@
 #include <assay/currency.hpp>
 #include <assay/decimal.hpp>
 #include <assay/hedge.hpp>
+#include <assay/item_class.hpp>
 #include <assay/lexicon/lexicon.hpp>  // unit_use
+#include <assay/package.hpp>
 #include <assay/period.hpp>
 #include <assay/text/source_span.hpp>
 #include <assay/unit.hpp>
@@ -126,8 +128,10 @@ struct figure {
     hedge qualifier = hedge::none;
     unit_use use = unit_use::plain;  // how far the word itself settles its currency
     bool open_unit = false;          // no reading is likelier than the others
-    bool exact = false;    // a fine, a wage, a price per piece: not rounded, however round it looks
-    bool points = false;   // percentage points, not per cent
+    bool exact = false;   // a fine, a wage, a price per piece: not rounded, however round it looks
+    bool points = false;  // percentage points, not per cent
+    package pack = package::none;            // of a count: what it counts holds or groups the item
+    item_class category = item_class::none;  // of the item; none where the text does not settle it
     bool unsharp = false;  // "more than about 100": its hedge's bound is itself no sharp one
     stated_number number;  // of a range: its low end
     std::optional<stated_number> upper;  // of a range: its high end

@@ -14,6 +14,7 @@
 #include <assay/figures/read_hedge.hpp>
 #include <assay/figures/read_item.hpp>
 #include <assay/figures/read_odds.hpp>
+#include <assay/figures/read_package.hpp>
 #include <assay/figures/read_range.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/unread_number.hpp>
@@ -74,12 +75,15 @@ inline void set_hedge(figure& found, hedge_read said)
 {
     auto read = figure_read{.begin = whole.begin, .end = whole.end};
     auto item = std::optional<item_read>{};
+    auto packed = std::optional<package_read>{};
     if (!whole.has_unit()) {
         item = read_counted(in, whole, read.reason);
         if (!item) {
             if (high == nullptr) read.bare = whole;
             return read;
         }
+        packed = read_package(in, *item);
+        if (packed && packed->content) item->end = packed->content->end;
         read.end = item->end;
     } else if (!whole.has_sure_unit()) {
         read.reason = unread_reason::unsure_unit;
@@ -89,7 +93,9 @@ inline void set_hedge(figure& found, hedge_read said)
     read.found = to_figure(in, whole);
     if (item) {
         read.found->kind = figure_kind::count;
-        if (item->begin != item->end) read.found->item = in.span_of(item->begin, item->end);
+        if (packed) read.found->pack = packed->which;
+        const auto named = packed && packed->content ? packed->content->begin : item->begin;
+        if (named != item->end) read.found->item = in.span_of(named, item->end);
         read.found->span = in.span_of(whole.begin, item->end);
         if (read.found->qualifier == hedge::none)
             set_hedge(*read.found, read_hedge(in, whole.begin, item->end));

@@ -38,6 +38,8 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
 /// Whether token `at` can be part of a thing's name: a word, or a designation ("T-72", "155mm").
 [[nodiscard]] inline auto names_thing(const sentence& in, std::size_t at) -> bool
 {
+    if (in.is(at, token_kind::word) && in.glued(at) && in.is(at - 1, token_kind::number))
+        return true;  // "M1[A]2"
     if (in.is(at, token_kind::word))
         return !in.match(in.words.not_counted, at) && !in.match(in.words.months, at);
     if (in.is(at, token_kind::number)) {
@@ -49,12 +51,36 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
     return in.is(at, token_kind::dash) && in.glued(at) && in.glued(at + 1);
 }
 
+/// The last token of a thing's name of several words that begins at token `at` ("surface-to-air
+/// missiles"), else `at`.
+[[nodiscard]] inline auto end_of_known_name(const sentence& in, std::size_t at) -> std::size_t
+{
+    const auto found = in.match(in.words.items, at);
+    const auto is_name = found.length > 1 && found->role == item_role::thing;
+    return is_name ? at + found.length - 1 : at;
+}
+
+/// Whether what is glued to a designation's number shows its plural: "Kh-22[s]", "T-90[Ms]".
+[[nodiscard]] inline auto ends_designations(const sentence& in, std::size_t at) -> bool
+{
+    if (!in.is(at, token_kind::word) || !in.glued(at) || !in.is(at - 1, token_kind::number))
+        return false;
+    const auto letters = in.tokens[at].letters;
+    const auto is_variant = in.at(at).size() == 2 && letters == letter_case::capital;
+    return in.is(at, 's') || (is_variant && in.at(at).back() == 's');
+}
+
 /// Whether the noun behind belongs to the name, too: "Chinese aircraft", "police officers"; but not
 /// in "30 people injured".
 [[nodiscard]] inline auto goes_on_behind(const sentence& in, std::size_t at) -> bool
 {
     const auto next = at + 1;
-    if (!in.match(in.words.counted, at) || !in.is(next, token_kind::word)) return false;
+    if (!in.is(next, token_kind::word)) return false;
+    const auto named = in.match(in.words.items, at);  // "Abrams tanks"
+    const auto is_model = named && named->role == item_role::model && named.length == 1 &&
+                          in.tokens[at].letters != letter_case::lower;
+    if (is_model && in.match(in.words.items, next) && names_several(in, next)) return true;
+    if (!in.match(in.words.counted, at)) return false;
     const auto is_name = in.tokens[at].letters == letter_case::capital;
     const auto is_adjective = !is_name && in.match(in.words.counted, next);
     return !is_adjective && names_thing(in, next) && names_several(in, next);
@@ -76,7 +102,8 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
         if (begins_with_number || !detail::names_thing(in, i)) return std::nullopt;
         if (in.is(i, token_kind::dash)) continue;
         ++words;
-        if (i > at && in.is(i, token_kind::number) && in.is(i + 1, 's') && in.glued(i + 1))
+        i = detail::end_of_known_name(in, i);
+        if (i > at && in.is(i, token_kind::number) && detail::ends_designations(in, i + 1))
             return item_read{at, i + 2};  // "Kh-22s", "Boeing 737s"
         const auto joined = in.is(i + 1, token_kind::dash) && in.glued(i + 1) && in.glued(i + 2);
         if (!in.is(i, token_kind::word) || joined || !detail::names_several(in, i)) continue;
@@ -112,6 +139,8 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
     if (!of) return std::nullopt;
     const auto begin = at + of.length;
     if (const auto item = read_item(in, begin)) return item;
+    const auto known = in.match(in.words.items, begin);  // "tonnes of gunpowder blew up"
+    if (known && known->role == item_role::thing) return item_read{begin, begin + known.length};
     auto end = begin;
     while (end < in.size() && end < begin + 2 && in.is(end, token_kind::word) &&
            detail::names_thing(in, end))

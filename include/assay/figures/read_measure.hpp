@@ -9,6 +9,7 @@
 #include <optional>
 
 #include <assay/figures/figure.hpp>
+#include <assay/figures/item_parts.hpp>         // read_model
 #include <assay/figures/read_number_words.hpp>  // behind_hyphen
 #include <assay/figures/sentence.hpp>
 #include <assay/unit.hpp>
@@ -123,7 +124,7 @@ struct unit_pair {
     -> std::optional<measure_read>
 {
     const auto found = match_unit(in, at);
-    if (!found) return std::nullopt;
+    if (!found || (!in.glued(at) && read_model(in, at))) return std::nullopt;  // "24 Mi-35 jets"
     const auto end = at + found.length;
     switch (found->use) {
         case measure_use::plain: break;

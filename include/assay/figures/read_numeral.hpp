@@ -26,6 +26,18 @@ struct numeral {
 
 namespace detail {
 
+/// Whether the number at `at` is the calibre of the weapon behind it: "12 [155]mm howitzers".
+[[nodiscard]] inline auto is_calibre_at(const sentence& in, std::size_t at) -> bool
+{
+    const auto behind_tie = [&](std::size_t i) {
+        return in.is(i, token_kind::dash) && in.glued(i) && in.glued(i + 1) ? i + 1 : i;
+    };
+    const auto found = in.match(in.words.measures, behind_tie(at + 1));
+    if (!found || found->reading != unit::millimetre) return false;
+    const auto next = behind_tie(behind_tie(at + 1) + found.length);
+    return static_cast<bool>(in.match(in.words.weapons, next));
+}
+
 /// Digits in groups of three with spaces between: the tokens are read as one number. An ordinary
 /// space groups only where the first number stands next to something that cannot end one.
 [[nodiscard]] inline auto end_of_spaced_groups(const sentence& in, std::size_t at) -> std::size_t
@@ -47,7 +59,7 @@ namespace detail {
         const auto space = space_before(end);
         const auto digits = in.at(end).substr(0, in.at(end).find_first_of(".,"));
         const auto fits = digits.size() == 3 && (separator == U'\0' || separator == space) &&
-                          (space == U' ' || is_no_break_space(space));
+                          (space == U' ' || is_no_break_space(space)) && !is_calibre_at(in, end);
         if (!fits) break;
         separator = space;
         ++end;

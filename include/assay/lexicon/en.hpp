@@ -3,6 +3,7 @@
 #pragma once
 
 #include <assay/lexicon/en/arithmetic.hpp>
+#include <assay/lexicon/en/items.hpp>
 #include <assay/lexicon/en/links.hpp>
 #include <assay/lexicon/en/measures.hpp>
 #include <assay/lexicon/en/money.hpp>
@@ -57,6 +58,7 @@ namespace assay {
         .not_counted = en::not_counted,
         .counted = en::counted,
         .weapons = {en::weapons, en::plural},
+        .items = {en::items, en::plural},
         .number_names = en::number_names,
         .clock_words = en::clock_words,
         .hedges = en::hedges,

@@ -12,6 +12,7 @@
 #include <assay/currency.hpp>
 #include <assay/hedge.hpp>
 #include <assay/lexicon/arithmetic_word.hpp>
+#include <assay/lexicon/item_words.hpp>
 #include <assay/lexicon/period_words.hpp>
 #include <assay/text/candidate_words.hpp>
 #include <assay/text/phrase_table.hpp>
@@ -233,6 +234,7 @@ struct lexicon_tables {
     phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond
     phrase_table<plain_phrase> counted;       // nouns that do not show that they are several
     phrase_table<plain_phrase> weapons;       // "155mm shells": what a calibre may stand before
+    phrase_table<item_word> items;            // what is counted, and the words that tell what it is
     phrase_table<plain_phrase> number_names;  // "Article 5": a number behind them names something
     phrase_table<plain_phrase> clock_words;   // "p.m.": a number before them is a time
     phrase_table<hedge_phrase> hedges;
@@ -271,7 +273,7 @@ public:
               factor_words, comparisons, growth_words, change_words, of_words, durations,
               odds_words, mass_words, temperature_words, length_words, difference_words,
               minus_words, range_words, part_words, group_words, compounds, divisible, people_verbs,
-              clause_heads, not_counted, counted, weapons, number_names, clock_words, hedges,
+              clause_heads, not_counted, counted, weapons, items, number_names, clock_words, hedges,
               hedges_after, places, months, weekdays, relative_periods, ordinals, calendar_words,
               calendar_signs, directions, edge_words, period_words, period_marks, links, arithmetic,
               clause_breaks, abbreviations, saying, per, code_clashes, exact_sums, price_words);

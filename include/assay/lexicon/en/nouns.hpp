@@ -195,8 +195,7 @@ inline constexpr auto counted = std::to_array<plain_phrase>({
     {"teu"sv}, {"chinese"sv}, {"japanese"sv}, {"sudanese"sv}, {"lebanese"sv}, {"vietnamese"sv},
     {"portuguese"sv}, {"senegalese"sv}, {"congolese"sv}, {"maltese"sv}, {"taiwanese"sv},
     {"burmese"sv}, {"druze"sv}, {"rohingya"sv}, {"taliban"sv}, {"swiss"sv},
-    {"arms"sv}, {"sports"sv}, {"goods"sv},
-   
+    {"arms"sv}, {"sports"sv}, {"goods"sv}, {"himars"sv}, {"manpads"sv}, {"mlrs"sv}, {"nasams"sv},
 });
 
 inline constexpr auto weapons = std::to_array<plain_phrase>({
