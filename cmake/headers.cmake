@@ -163,6 +163,10 @@ set(ASSAY_HEADERS
     include/assay/lexicon/ru/money.hpp
     include/assay/money.hpp
     include/assay/package.hpp
+    include/assay/packing/builtin.hpp
+    include/assay/packing/packing_profile.hpp
+    include/assay/packing/read_profiles.hpp
+    include/assay/packing/unpack.hpp
     include/assay/parse_error.hpp
     include/assay/parse_money.hpp
     include/assay/parse_period.hpp
@@ -219,6 +223,7 @@ set(ASSAY_HEADERS
 set(ASSAY_GENERATED_HEADERS
     include/assay/generated/countries.hpp
     include/assay/generated/currencies.hpp
+    include/assay/generated/packing.hpp
     include/assay/generated/prices.hpp
     include/assay/generated/rates.hpp
 )

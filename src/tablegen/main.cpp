@@ -13,6 +13,7 @@
 
 #include "country_table.hpp"
 #include "currency_table.hpp"
+#include "packing_table.hpp"
 #include "prices_table.hpp"
 #include "rates_table.hpp"
 #include "table_files.hpp"
@@ -46,12 +47,15 @@ auto main(int argc, char** argv) -> int
         const auto countries =
             tablegen::write_country_table(tablegen::read_file(root / "rates/countries.csv"));
         const auto prices = tablegen::write_prices_table(root / "rates");
+        const auto packing =
+            tablegen::write_packing_table(tablegen::read_file(root / "rates/packing.csv"));
         const auto rates = tablegen::write_rates_table(root / "rates");
         const auto first = write_or_check(generated / "currencies.hpp", currencies, check);
         const auto second = write_or_check(generated / "rates.hpp", rates, check);
         const auto third = write_or_check(generated / "prices.hpp", prices, check);
         const auto fourth = write_or_check(generated / "countries.hpp", countries, check);
-        return first && second && third && fourth ? 0 : 1;
+        const auto fifth = write_or_check(generated / "packing.hpp", packing, check);
+        return first && second && third && fourth && fifth ? 0 : 1;
     } catch (const std::exception& trouble) {
         std::cerr << "tablegen: " << trouble.what() << '\n';
         return 2;

@@ -26,12 +26,14 @@ const auto allowed = std::map<std::string, std::set<std::string>>{
     {"text", {"text", "detail", ""}},
     {"rates", {"rates", "", "generated"}},
     {"prices", {"prices", "", "generated"}},
+    {"packing", {"packing", "", "generated"}},
     {"lexicon", {"lexicon", "text", ""}},
     {"figures", {"figures", "lexicon", "text", ""}},
     {"claims", {"claims", "figures", "lexicon", "text", ""}},
     {"check", {"check", "claims", "figures", "lexicon", "text", "rates", ""}},
     {"edits", {"edits", "check", "claims", "figures", "lexicon", "text", "rates", ""}},
-    {"src", {"edits", "check", "claims", "figures", "lexicon", "text", "rates", "prices", ""}},
+    {"src",
+     {"edits", "check", "claims", "figures", "lexicon", "text", "rates", "prices", "packing", ""}},
 };
 
 auto text_of(const fs::path& path) -> std::string
