@@ -56,6 +56,13 @@ constexpr auto convert_footer =
     "  assay convert \"₼1.4 billion\" USD --over 2015 --prices 2024\n"
     "  assay convert \"6-7 billion manat\" USD --over FY2024-25:uk --kind end\n\n";
 
+constexpr auto classify_footer =
+    "Examples:\n"
+    "  assay classify \"775 mortar shells\"\n"
+    "  assay classify \"82mm mortars\" --format json\n"
+    "  assay classify \"over 400 cases of rockets\" --profile grad122\n\n"
+    "Exit status: 0, or 2 where nothing is known of it.";
+
 /// What the options hold before they are checked.
 struct raw_options {
     check_command check;
@@ -63,6 +70,7 @@ struct raw_options {
     extract_command extract;
     explain_command explain;
     convert_command convert;
+    classify_command classify;
     std::string to;
     std::string prices;
     rate_command rate;
@@ -178,6 +186,25 @@ auto add_convert(CLI::App& app, raw_options& raw) -> CLI::App*
     return convert;
 }
 
+auto add_classify(CLI::App& app, raw_options& raw) -> CLI::App*
+{
+    auto* classify =
+        app.add_subcommand("classify", "Tell the class of what is counted, and where lists put it");
+    classify
+        ->add_option("TEXT", raw.classify.text, "An item, with its number or without, in quotes")
+        ->required()
+        ->type_name("");
+    classify
+        ->add_option("--profile", raw.classify.profile,
+                     "Count what is in the packages by this packing profile")
+        ->option_text("NAME|FILE:NAME");
+    add_choice<report_format>(*classify, "--format", raw.classify.format,
+                              {{"text", report_format::text}, {"json", report_format::json}},
+                              "How to report (text)");
+    classify->footer(classify_footer);
+    return classify;
+}
+
 auto finish_check(raw_options& raw) -> command
 {
     if (const auto trouble = read_inputs(raw.check.from, raw.from)) return refuse(*trouble);
@@ -261,6 +288,7 @@ auto read_command_line(int argc, char** argv) -> command
     const auto* extract = add_extract(app, raw);
     const auto* explain = add_explain(app, raw);
     const auto* convert = add_convert(app, raw);
+    const auto* classify = add_classify(app, raw);
     const auto* rate = add_rate(app, raw);
     const auto* rates = add_rates_command(app, raw.rates);
     try {
@@ -281,6 +309,7 @@ auto read_command_line(int argc, char** argv) -> command
     if (extract->parsed()) return finish_extract(raw);
     if (explain->parsed()) return finish_explain(raw);
     if (convert->parsed()) return finish_convert(raw);
+    if (classify->parsed()) return raw.classify;
     return rate->parsed() ? finish_rate(raw) : finish_rates(*rates, raw.rates);
 }
 

@@ -91,6 +91,12 @@ struct convert_command {
     report_format format = report_format::text;
 };
 
+struct classify_command {
+    std::string text;                    // as it was typed
+    std::optional<std::string> profile;  // NAME or FILE:NAME of a packing profile
+    report_format format = report_format::text;
+};
+
 enum class show_format { text, csv, json, svg };
 
 struct list_command {
@@ -135,8 +141,8 @@ struct rates_update_command {
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
 using command =
     std::variant<exit_status, check_command, annotate_command, extract_command, explain_command,
-                 convert_command, rate_command, list_command, show_command, verify_command,
-                 rates_import_command, rates_update_command>;
+                 convert_command, classify_command, rate_command, list_command, show_command,
+                 verify_command, rates_import_command, rates_update_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

@@ -7,6 +7,7 @@
 
 #include "annotate_command.hpp"
 #include "check_command.hpp"
+#include "classify_command.hpp"
 #include "command_line.hpp"
 #include "convert_command.hpp"
 #include "explain_command.hpp"
@@ -42,6 +43,10 @@ struct run {
     auto operator()(const assay::program::convert_command& options) const
     {
         return assay::program::run_convert(options);
+    }
+    auto operator()(const assay::program::classify_command& options) const
+    {
+        return assay::program::run_classify(options);
     }
     auto operator()(const assay::program::rate_command& options) const
     {

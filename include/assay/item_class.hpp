@@ -51,6 +51,7 @@ struct item_class_facts {
     stated_fact boundary;           // what makes a thing one of the class
     stated_fact military_list;      // the European Union's
     stated_fact harmonised_system;  // headings of customs tariffs
+    bool by_range = false;          // in category VII from 25 km of range on, which is not verified
 };
 
 namespace detail {
@@ -65,7 +66,7 @@ inline constexpr auto item_class_table = std::to_array<item_class_facts>({
     {item_class::armed_drone, "U4u", "unmanned combat aerial vehicle", "IV", {"unmanned, armed, returns"}, {"ML10"}, {"8806"}},
     {item_class::attack_helicopter, "U5", "attack helicopter", "V", {"armed"}, {"ML10"}, {"8802"}},
     {item_class::warship, "U6", "warship", "VI", {"displaces 500 t or more, or its missiles or torpedoes reach 25 km"}, {"ML9"}, {"8906"}},
-    {item_class::long_range_missile, "U7a", "missile launcher or missile of long range", "VII", {"range of 25 km or more", true}, {"ML4"}, {"9306"}},
+    {item_class::long_range_missile, "U7a", "missile launcher or missile of long range", "VII", {"range of 25 km or more"}, {"ML4"}, {"9306"}},
     {item_class::manpads, "U7b", "man-portable air-defence system", "VII", {"carried and fired by one person"}, {"ML4"}, {"9306"}},
     {item_class::small_arm, "SA", "small arm, kind not said", "", {"for one person"}, {"ML1"}, {"9301/9302"}},
     {item_class::pistol, "SA1", "revolver or self-loading pistol", "", {}, {"ML1"}, {"9302"}},
@@ -87,18 +88,18 @@ inline constexpr auto item_class_table = std::to_array<item_class_facts>({
     {item_class::medium_round, "AM-M", "round of 20 to 57 mm", "", {"calibre of 20 to 57 mm"}, {"ML3"}, {"9306"}},
     {item_class::shell, "AM-L", "shell above 57 mm", "", {"calibre above 57 mm"}, {"ML3"}, {"9306"}},
     {item_class::mortar_bomb, "AM-MO", "mortar bomb", "", {"fired by a mortar"}, {"ML3"}, {"9306.90"}},
-    {item_class::rocket, "AM-RK", "unguided rocket", "", {"unguided; of 25 km of range or more it is in category VII", true}, {"ML4"}, {"9306.90"}},
+    {item_class::rocket, "AM-RK", "unguided rocket", "", {"unguided"}, {"ML4"}, {"9306.90"}, true},
     {item_class::rpg_round, "AM-RPG", "round of a rocket-propelled grenade launcher", "", {"the round, not its launcher"}, {"ML4"}, {"9306.90"}},
     {item_class::hand_grenade, "AM-HG", "hand grenade", "", {"thrown by hand"}, {"ML4"}, {"9306.90"}},
     {item_class::landmine, "AM-MI", "mine", "", {"laid, not fired"}, {"ML4"}, {"9306.90"}},
     {item_class::fuze, "AM-FZ", "fuze", "", {}, {"ML3"}, {"9306.90"}},
-    {item_class::missile, "MS", "guided missile, kind not said", "", {"of 25 km of range or more it is in category VII, unless it is fired at aircraft from the ground"}, {"ML4"}, {"9306"}},
+    {item_class::missile, "MS", "guided missile, kind not said", "", {"guided"}, {"ML4"}, {"9306"}, true},
     {item_class::anti_tank_missile, "MS-AT", "anti-tank guided missile", "", {"the missile, not its launcher"}, {"ML4"}, {"9306"}},
     {item_class::surface_to_air_missile, "MS-SA", "surface-to-air missile", "", {"the missile, not its launcher; man-portable ones are U7b", true}, {"ML4"}, {"9306"}},
-    {item_class::cruise_missile, "MS-CR", "cruise missile", "VII", {"range of 25 km or more", true}, {"ML4"}, {"9306"}},
-    {item_class::ballistic_missile, "MS-BA", "ballistic missile", "VII", {"range of 25 km or more", true}, {"ML4"}, {"9306"}},
-    {item_class::anti_ship_missile, "MS-AS", "anti-ship missile", "VII", {"range of 25 km or more", true}, {"ML4"}, {"9306"}},
-    {item_class::air_to_air_missile, "MS-AA", "air-to-air missile", "", {"of 25 km of range or more it is in category VII"}, {"ML4"}, {"9306"}},
+    {item_class::cruise_missile, "MS-CR", "cruise missile", "VII", {"range of 25 km or more"}, {"ML4"}, {"9306"}},
+    {item_class::ballistic_missile, "MS-BA", "ballistic missile", "VII", {"range of 25 km or more"}, {"ML4"}, {"9306"}},
+    {item_class::anti_ship_missile, "MS-AS", "anti-ship missile", "VII", {"range of 25 km or more"}, {"ML4"}, {"9306"}},
+    {item_class::air_to_air_missile, "MS-AA", "air-to-air missile", "", {"fired by aircraft at aircraft"}, {"ML4"}, {"9306"}, true},
     {item_class::drone, "UV", "unmanned aerial vehicle, kind not said", "", {"armed ones that return are U4u"}, {"ML10"}, {"8806"}},
     {item_class::reconnaissance_drone, "UV-R", "reconnaissance drone", "", {"unarmed"}, {"ML10"}, {"8806"}},
     {item_class::loitering_munition, "UV-L", "loitering munition", "", {"both a drone and a munition"}, {"ML10/ML4"}, {"8806"}},

@@ -130,7 +130,7 @@ private:
     }
     [[nodiscard]] auto counts_the_same(const figure& a, const figure& b) const -> bool
     {
-        return a.kind == b.kind && std::ranges::equal(a.units, b.units) &&
+        return a.kind == b.kind && a.pack == b.pack && std::ranges::equal(a.units, b.units) &&
                is_same_but_for_case(a.item.in(text_), b.item.in(text_)) &&
                (!a.when || !b.when || a.when->days == b.when->days);
     }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "read_named_item.hpp"
+
+#include <cstddef>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include <assay/figures/extract_figures.hpp>
+#include <assay/figures/read_package.hpp>
+#include <assay/lexicon/en.hpp>
+#include <assay/text/tokenize.hpp>
+#include <assay/text/utf8.hpp>
+
+#include "../messages.hpp"
+
+namespace assay::program {
+
+namespace {
+
+auto counts_items(const figure& stated) -> bool
+{
+    const auto counts = stated.kind == figure_kind::count || stated.kind == figure_kind::quantity;
+    return counts && !stated.item.empty();
+}
+
+/// Reads the name that the span of the text holds.
+void read_name(named_item& item)
+{
+    auto tokens = std::vector<token>{};
+    const auto all = source_span{0, item.text.size()};
+    tokenize(item.text, all, english().index(), tokens);
+    const auto in = sentence{item.text, all, tokens, english()};
+    auto begin = std::size_t{0};
+    while (begin < in.size() && in.tokens[begin].span.begin < item.name.begin) ++begin;
+    auto end = begin;
+    while (end < in.size() && in.tokens[end].span.end <= item.name.end) ++end;
+    item.read = read_class(in, begin, end);
+    if (item.pack == package::none) item.pack = item.read.pack;
+    if (item.pack == package::none && item.read.classes.empty())
+        item.pack = assay::detail::package_of(in, {begin, end});
+}
+
+}  // namespace
+
+auto read_named_item(std::string_view text) -> result<named_item, std::string>
+{
+    if (const auto bad = utf8::find_invalid(text))
+        return unexpected{fmt::format("TEXT: byte {} is not UTF-8", *bad + 1)};
+    auto item = named_item{.text = std::string{text}, .name = {0, text.size()}};
+    const auto found = extract_figures(item.text, english(), {}).figures;
+    if (found.size() > 1)
+        return unexpected{
+            fmt::format("TEXT: '{}' holds {} figures; classify one at a time", text, found.size())};
+    if (!found.empty()) {
+        if (!counts_items(found.front()))
+            return unexpected{
+                fmt::format("TEXT: '{}' counts no items; write it as '775 mortar "
+                            "shells' or 'mortar shells'",
+                            text)};
+        item.stated = found.front();
+        item.name = found.front().item;
+        item.pack = found.front().pack;
+    }
+    read_name(item);
+    if (item.read.classes.empty() && item.pack == package::none)
+        return unexpected{fmt::format(
+            "'{}': not known as arms, as people of war or as what deals are counted in", text)};
+    return item;
+}
+
+}  // namespace assay::program
