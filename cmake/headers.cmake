@@ -27,7 +27,6 @@ set(ASSAY_HEADERS
     include/assay/check/fit.hpp
     include/assay/check/judge_implied.hpp
     include/assay/check/judge_printed.hpp
-    include/assay/check/known_rates.hpp
     include/assay/check/likely_slip.hpp
     include/assay/check/namesakes.hpp
     include/assay/check/printed_side.hpp
@@ -162,6 +161,10 @@ set(ASSAY_HEADERS
     include/assay/lexicon/ru.hpp
     include/assay/lexicon/ru/money.hpp
     include/assay/money.hpp
+    include/assay/normalise/amount_in_si.hpp
+    include/assay/normalise/normalise.hpp
+    include/assay/normalise/record.hpp
+    include/assay/normalise/restate_money.hpp
     include/assay/package.hpp
     include/assay/packing/builtin.hpp
     include/assay/packing/packing_profile.hpp
@@ -185,6 +188,7 @@ set(ASSAY_HEADERS
     include/assay/rates/exchange_rate.hpp
     include/assay/rates/find_days.hpp
     include/assay/rates/find_rate.hpp
+    include/assay/rates/known_rates.hpp
     include/assay/rates/no_rate.hpp
     include/assay/rates/published_average.hpp
     include/assay/rates/quote_blocks.hpp

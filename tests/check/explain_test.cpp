@@ -10,7 +10,7 @@
 #include <assay/check/check_document.hpp>
 #include <assay/check/explain_steps.hpp>
 #include <assay/check/explain_words.hpp>
-#include <assay/check/known_rates.hpp>
+#include <assay/rates/known_rates.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/text/tokenize.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/catch.hpp"
 
-#include <assay/check/known_rates.hpp>
+#include <assay/rates/known_rates.hpp>
 #include <assay/rates/find_days.hpp>
 
 #include "support/rates.hpp"

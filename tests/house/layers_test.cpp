@@ -32,8 +32,10 @@ const auto allowed = std::map<std::string, std::set<std::string>>{
     {"claims", {"claims", "figures", "lexicon", "text", ""}},
     {"check", {"check", "claims", "figures", "lexicon", "text", "rates", ""}},
     {"edits", {"edits", "check", "claims", "figures", "lexicon", "text", "rates", ""}},
+    {"normalise", {"normalise", "claims", "figures", "lexicon", "text", "rates", "prices", ""}},
     {"src",
-     {"edits", "check", "claims", "figures", "lexicon", "text", "rates", "prices", "packing", ""}},
+     {"edits", "normalise", "check", "claims", "figures", "lexicon", "text", "rates", "prices",
+      "packing", ""}},
 };
 
 auto text_of(const fs::path& path) -> std::string

@@ -20,7 +20,6 @@
 #include <assay/check/checked_claim.hpp>
 #include <assay/check/drop_ignored.hpp>
 #include <assay/check/find_repetitions.hpp>
-#include <assay/check/known_rates.hpp>
 #include <assay/check/rates_disagree.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
@@ -29,6 +28,7 @@
 #include <assay/figures/extract_document.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/period.hpp>
+#include <assay/rates/known_rates.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/text/document.hpp>
 #include <assay/text/source_span.hpp>

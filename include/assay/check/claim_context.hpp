@@ -7,13 +7,13 @@
 #include <string_view>
 
 #include <assay/check/check_policy.hpp>
-#include <assay/check/known_rates.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/currency.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/lexicon/lexicon.hpp>
 #include <assay/period.hpp>
+#include <assay/rates/known_rates.hpp>
 
 namespace assay {
 

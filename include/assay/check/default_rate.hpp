@@ -15,13 +15,13 @@
 
 #include <assay/check/check_policy.hpp>
 #include <assay/check/fit.hpp>
-#include <assay/check/known_rates.hpp>
 #include <assay/currency.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/stated_rate.hpp>
 #include <assay/period.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/find_rate.hpp>
+#include <assay/rates/known_rates.hpp>
 #include <assay/rates/rate_policy.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/result.hpp>

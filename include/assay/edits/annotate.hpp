@@ -21,7 +21,6 @@
 
 #include <assay/check/check_document.hpp>
 #include <assay/check/fit.hpp>  // tolerance
-#include <assay/check/known_rates.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/currency.hpp>
 #include <assay/edits/annotate_options.hpp>
@@ -38,6 +37,7 @@
 #include <assay/figures/figure.hpp>
 #include <assay/period.hpp>
 #include <assay/rates/convert.hpp>
+#include <assay/rates/known_rates.hpp>
 #include <assay/rates/rate_table.hpp>
 #include <assay/text/document.hpp>
 
