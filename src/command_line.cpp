@@ -13,6 +13,7 @@
 #include "annotate_command_line.hpp"
 #include "command_options.hpp"
 #include "messages.hpp"
+#include "normalise_command_line.hpp"
 #include "rates_command_line.hpp"
 
 namespace assay::program {
@@ -73,6 +74,7 @@ struct raw_options {
     classify_command classify;
     std::string to;
     std::string prices;
+    raw_normalise normalise;
     rate_command rate;
     std::string place;
     raw_inputs from;  // of check, extract and explain: a command line has one of them
@@ -173,12 +175,7 @@ auto add_convert(CLI::App& app, raw_options& raw) -> CLI::App*
         ->add_option("--prices", raw.prices,
                      "In the consumer prices of this period, and at its average rate")
         ->option_text("PERIOD");
-    convert
-        ->add_option("--price-table", raw.convert.price_tables,
-                     "A file of consumer prices that outranks the built-in; may be repeated")
-        ->take_all()
-        ->allow_extra_args(false)
-        ->option_text("FILE");
+    add_price_tables(*convert, raw.convert.price_tables);
     add_choice<report_format>(*convert, "--format", raw.convert.format,
                               {{"text", report_format::text}, {"json", report_format::json}},
                               "How to report (text)");
@@ -289,6 +286,7 @@ auto read_command_line(int argc, char** argv) -> command
     const auto* explain = add_explain(app, raw);
     const auto* convert = add_convert(app, raw);
     const auto* classify = add_classify(app, raw);
+    const auto* normalise = add_normalise(app, raw.normalise);
     const auto* rate = add_rate(app, raw);
     const auto* rates = add_rates_command(app, raw.rates);
     try {
@@ -310,6 +308,7 @@ auto read_command_line(int argc, char** argv) -> command
     if (explain->parsed()) return finish_explain(raw);
     if (convert->parsed()) return finish_convert(raw);
     if (classify->parsed()) return raw.classify;
+    if (normalise->parsed()) return finish_normalise(raw.normalise);
     return rate->parsed() ? finish_rate(raw) : finish_rates(*rates, raw.rates);
 }
 

@@ -97,6 +97,17 @@ struct classify_command {
     report_format format = report_format::text;
 };
 
+enum class record_format { csv, jsonl };
+
+struct normalise_command {
+    input_options from;
+    std::optional<currency> to;    // none: each sum in its own
+    std::optional<period> prices;  // none: those of its own time
+    std::vector<std::string> price_tables;
+    std::vector<std::string> rates;
+    record_format format = record_format::csv;
+};
+
 enum class show_format { text, csv, json, svg };
 
 struct list_command {
@@ -141,8 +152,8 @@ struct rates_update_command {
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
 using command =
     std::variant<exit_status, check_command, annotate_command, extract_command, explain_command,
-                 convert_command, classify_command, rate_command, list_command, show_command,
-                 verify_command, rates_import_command, rates_update_command>;
+                 convert_command, classify_command, normalise_command, rate_command, list_command,
+                 show_command, verify_command, rates_import_command, rates_update_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

@@ -91,6 +91,15 @@ auto refuse(const std::string& trouble) -> command
     return exit_status::trouble;
 }
 
+void add_price_tables(CLI::App& to, std::vector<std::string>& files)
+{
+    to.add_option("--price-table", files,
+                  "A file of consumer prices that outranks the built-in; may be repeated")
+        ->take_all()
+        ->allow_extra_args(false)
+        ->option_text("FILE");
+}
+
 void add_rates(CLI::App& to, std::vector<std::string>& files)
 {
     to.add_option("--rates", files, "A rates file that outranks all other tables; may be repeated")

@@ -51,6 +51,7 @@ void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw);
 [[nodiscard]] auto refuse(const std::string& trouble) -> command;
 
 void add_rates(CLI::App& to, std::vector<std::string>& files);
+void add_price_tables(CLI::App& to, std::vector<std::string>& files);
 
 /// --on, --over, --kind, --interpolate, --source and --rates as they were typed.
 struct raw_question {

@@ -13,6 +13,7 @@
 #include "explain_command.hpp"
 #include "extract_command.hpp"
 #include "messages.hpp"
+#include "normalise_command.hpp"
 #include "rate_command.hpp"
 #include "rates_import_command.hpp"
 #include "rates_update_command.hpp"
@@ -47,6 +48,10 @@ struct run {
     auto operator()(const assay::program::classify_command& options) const
     {
         return assay::program::run_classify(options);
+    }
+    auto operator()(const assay::program::normalise_command& options) const
+    {
+        return assay::program::run_normalise(options);
     }
     auto operator()(const assay::program::rate_command& options) const
     {

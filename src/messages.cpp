@@ -117,7 +117,8 @@ auto no_lines_edited(std::string_view id) -> std::string
 auto not_a_command(const std::vector<std::string>& words) -> std::string
 {
     constexpr auto commands =
-        "the commands are check, annotate, extract, explain, convert, classify, rate and rates; "
+        "the commands are check, annotate, extract, explain, convert, classify, normalise, rate "
+        "and rates; "
         "see "
         "assay --help";
     if (words.empty()) return fmt::format("no command; {}", commands);

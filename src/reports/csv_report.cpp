@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "../messages.hpp"
+#include "csv_cell.hpp"
 #include "json_values.hpp"
 #include "listed_figures.hpp"
 #include "print_text.hpp"
@@ -24,31 +25,6 @@ using namespace std::string_view_literals;
 constexpr auto members =
     std::array{"begin"sv,      "end"sv, "text"sv, "kind"sv,     "value"sv,     "unit"sv,
                "candidates"sv, "low"sv, "high"sv, "low_open"sv, "high_open"sv, "hedge"sv};
-
-auto quoted_cell(std::string_view text) -> std::string
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
-    auto made = std::string{'"'};
-    for (const auto c : text) {
-        if (c == '"') made += '"';
-        made += c;
-    }
-    return made + '"';
-}
-
-/// A list's entries are separated by spaces; none of them holds one.
-auto cell_of(const json& value) -> std::string
-{
-    if (value.is_null()) return {};
-    if (value.is_string()) return quoted_cell(value.get<std::string>());
-    if (!value.is_array()) return value.dump();
-    auto made = std::string{};
-    for (const auto& entry : value) {
-        if (!made.empty()) made += ' ';
-        made += entry.get<std::string>();
-    }
-    return quoted_cell(made);
-}
 
 class csv_report : public report {
 public:

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include <assay/check/explain.hpp>
+#include <assay/figures/likely_bounds.hpp>
 #include <assay/figures/stated_interval.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
@@ -198,6 +199,7 @@ auto to_json(const figure& stated, std::size_t id, const loaded_document& source
     auto units = units_of(stated);
     auto likeliest = units.empty() ? json(nullptr) : units.front();
     const auto bounds = hard_bounds(stated);
+    const auto likely = likely_bounds(stated);
     return {{"id", id},
             {"begin", place.begin},
             {"end", place.end},
@@ -215,7 +217,9 @@ auto to_json(const figure& stated, std::size_t id, const loaded_document& source
             {"hedge", hedge_of(stated)},
             {"period", period_of(stated, text)},
             {"item", stated.item.empty() ? json(nullptr) : json(stated.item.in(text))},
-            {"class", class_of(stated)}};
+            {"class", class_of(stated)},
+            {"likely_low", end_of(likely.low())},
+            {"likely_high", end_of(likely.high())}};
 }
 
 auto to_json(const unread_number& number, const loaded_document& source) -> json

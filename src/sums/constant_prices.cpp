@@ -64,18 +64,26 @@ auto missing_in_words(const price_level& level) -> std::string
 
 }  // namespace
 
-auto find_asked_prices(const convert_command& options, currency unit)
-    -> result<loaded_prices, std::string>
+auto load_prices(const std::vector<std::string>& files)
+    -> result<std::vector<price_source>, std::string>
 {
     auto tables = std::vector<price_source>{};
-    for (const auto& path : options.price_tables) {
+    for (const auto& path : files) {
         const auto text = read_file(path);
         if (!text) return unexpected{cannot_read(path, text.error())};
         auto read = read_prices(*text, path);
         if (!read) return unexpected{to_string(read.error())};
         tables.push_back(*std::move(read));
     }
-    auto loaded = loaded_prices{make_builtin_prices(std::move(tables)), {}};
+    return make_builtin_prices(std::move(tables));
+}
+
+auto find_asked_prices(const convert_command& options, currency unit)
+    -> result<loaded_prices, std::string>
+{
+    auto tables = load_prices(options.price_tables);
+    if (!tables) return unexpected{tables.error()};
+    auto loaded = loaded_prices{*std::move(tables), {}};
     const auto change = find_price_change(loaded.tables, unit, options.asked.days, *options.prices);
     if (!change) return unexpected{why_not(change.error())};
     loaded.change = *change;

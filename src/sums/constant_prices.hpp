@@ -21,6 +21,10 @@ struct loaded_prices {
     price_change change;
 };
 
+/// The files' tables before the built-in ones; else what is wrong with a file, for people.
+[[nodiscard]] auto load_prices(const std::vector<std::string>& files)
+    -> result<std::vector<price_source>, std::string>;
+
 /// From the days of the sum to those of --prices; else what is wrong, for people.
 [[nodiscard]] auto find_asked_prices(const convert_command& options, currency unit)
     -> result<loaded_prices, std::string>;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "normalise_command.hpp"
+
+#include <vector>
+
+#include <assay/figures/extract_document.hpp>
+#include <assay/normalise/normalise.hpp>
+#include <assay/rates/known_rates.hpp>
+
+#include "load_rates.hpp"
+#include "messages.hpp"
+#include "records/record_writer.hpp"
+#include "sums/constant_prices.hpp"
+#include "walk_inputs.hpp"
+
+namespace assay::program {
+
+auto run_normalise(const normalise_command& options) -> exit_status
+{
+    const auto prices = load_prices(options.price_tables);
+    if (!prices) {
+        report_trouble(prices.error());
+        return exit_status::trouble;
+    }
+    const auto wanted = money_wanted{options.to, options.prices, *prices};
+    const auto to = make_record_writer(options.format);
+    auto tables = house_rates{options.rates};
+    auto status = exit_status::ok;
+    const auto visit = [&](const met_document& met) {
+        const auto& loaded = tables.with(met.settings.rates);
+        if (!loaded.complete) status = exit_status::trouble;  // told by load_rates
+        const auto read =
+            extract_document(met.loaded.checkable(), {met.published, met.language, met.home});
+        auto rates = known_rates{loaded.table};
+        const auto records = normalise(read.found.figures, read.published, rates, wanted);
+        to->add({met.loaded, read.found.figures, records, read.notes, met.line});
+    };
+    const auto walked = walk_inputs(
+        options.from, {.document = visit,
+                       .unreadable_line = [&](const bad_line& line) { to->add_unreadable(line); }});
+    return worse(status, walked.status);
+}
+
+}  // namespace assay::program

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "csv_cell.hpp"
+
+namespace assay::program {
+
+auto quoted_cell(std::string_view text) -> std::string
+{
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
+    auto made = std::string{'"'};
+    for (const auto c : text) {
+        if (c == '"') made += '"';
+        made += c;
+    }
+    return made + '"';
+}
+
+auto cell_of(const nlohmann::ordered_json& value) -> std::string
+{
+    if (value.is_null()) return {};
+    if (value.is_string()) return quoted_cell(value.get<std::string>());
+    if (!value.is_array()) return value.dump();
+    auto made = std::string{};
+    for (const auto& entry : value) {
+        if (!made.empty()) made += ' ';
+        made += entry.get<std::string>();
+    }
+    return quoted_cell(made);
+}
+
+}  // namespace assay::program
