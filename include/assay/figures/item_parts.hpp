@@ -134,7 +134,7 @@ inline auto read_calibre(const sentence& in, std::size_t at, item_parts& parts) 
     if (in.is(unit, token_kind::dash) && in.glued(unit)) ++unit;
     const auto crossed = (in.is(unit, "x") || in.is(unit, "×")) && in.glued(unit) &&
                          in.is(unit + 1, token_kind::number) && in.glued(unit + 1);
-    if (crossed) unit += in.is(unit + 2, "mm") ? 2 : 1;
+    if (crossed) unit += in.is(unit + 2, "mm") ? 2U : 1U;
     const auto measure = in.match(in.words.measures, unit);
     const auto in_mm = measure && measure->reading == unit::millimetre;
     if (!crossed && !in_mm) return at;
