@@ -42,7 +42,7 @@ TEST_CASE("a headline that tells its article's figure otherwise is found", "[che
         {"Police find 400 cases of rockets in cellar\n\nOfficers told of up to 400 cases of "
          "rockets "
          "in a cellar.",
-         "consistent hedged info: 400 cases | 400 cases"},
+         "consistent hedged info: 400 cases of rockets | 400 cases of rockets"},
         {"757 mortar shells found in cellar\nBAKU, January 5, 2026 - Police found 775 mortar "
          "shells "
          "in a cellar on Monday.",

@@ -65,7 +65,8 @@ namespace detail {
 /// How a word of five letters or more begins, which its inflections share: "expor".
 using word_stem = std::array<char, 5>;
 
-/// Of the words around a figure that are none of its own and mean nothing to a reader of figures.
+/// Of the words around a figure that are none of its own and mean nothing to a reader of numbers;
+/// what happened ("killed") and what things are about may be among them.
 [[nodiscard]] inline auto stems_around(std::string_view text, const figure& stated,
                                        const lexicon& words) -> std::vector<word_stem>
 {
@@ -88,7 +89,8 @@ using word_stem = std::array<char, 5>;
         }
         const auto read = read_word_at(text, at, text.size());
         const auto known = words.index().tables_of(words.index().find(read.key));
-        const auto is_plain = (known & ~only(words.people_verbs.id)) == 0;
+        const auto may_mean = only(words.people_verbs.id) | only(words.items.id);
+        const auto is_plain = (known & ~may_mean) == 0;
         auto stem = word_stem{};
         if (is_plain && read.end - at >= stem.size()) {
             for (std::size_t i = 0; i < stem.size(); ++i) stem[i] = in_small_letter(text[at + i]);
