@@ -10,8 +10,8 @@
 #include <assay/check/check_document.hpp>
 #include <assay/check/explain_steps.hpp>
 #include <assay/check/explain_words.hpp>
-#include <assay/rates/known_rates.hpp>
 #include <assay/lexicon/en.hpp>
+#include <assay/rates/known_rates.hpp>
 #include <assay/text/tokenize.hpp>
 
 using namespace assay;

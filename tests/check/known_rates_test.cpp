@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/catch.hpp"
 
-#include <assay/rates/known_rates.hpp>
 #include <assay/rates/find_days.hpp>
+#include <assay/rates/known_rates.hpp>
 
 #include "support/rates.hpp"
 

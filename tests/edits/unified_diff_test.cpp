@@ -51,6 +51,6 @@ TEST_CASE("what ends lines is kept and told", "[edits][diff]")
           "newline at end of file\n");
     CHECK(unified_diff("t", "a\nb\nc\n", std::vector<text_edit>{{{1, 3}, " "}}) ==
           "--- t\n+++ t\n@@ -1,3 +1,2 @@\n-a\n-b\n+a \n c\n");
-    CHECK(unified_diff("a\nb", "a", std::vector<text_edit>{{{1, 1}, "b"}})
-              .starts_with("--- a b\n"));
+    CHECK(
+        unified_diff("a\nb", "a", std::vector<text_edit>{{{1, 1}, "b"}}).starts_with("--- a b\n"));
 }
