@@ -92,22 +92,15 @@ public:
     {
         for (const auto& note : one.notes)  // the table has no place for them
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
+        const auto id = id_cell(one.source, one.line);
         for (const auto& record : one.records) {
             const auto members = to_json(record, one.figures[record.figure], one.source, "null");
-            auto line = quoted_cell(id_of(one));
+            auto line = id;
             for (const auto& column : columns) line += ',' + cell_at(members, column);
             print_text(line + "\r\n");
         }
     }
     void add_unreadable(const bad_line&) override {}  // told on standard error
-
-private:
-    /// The archive's own key where the line has one.
-    [[nodiscard]] static auto id_of(const recorded_document& one) -> std::string_view
-    {
-        const auto has_number = one.line != nullptr && !one.line->name && one.line->id != "null";
-        return has_number ? std::string_view{one.line->id} : std::string_view{one.source.id};
-    }
 };
 
 }  // namespace

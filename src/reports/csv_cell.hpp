@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// csv_cell.hpp - a JSON value as a cell of a table.
+// csv_cell.hpp - JSON values and documents' ids as cells of a table.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
+
+#include "../documents/json_line.hpp"
+#include "../documents/loaded_document.hpp"
 
 namespace assay::program {
 
@@ -14,5 +17,8 @@ namespace assay::program {
 
 /// Nothing for null; a list's entries, none of which holds a space, with spaces between.
 [[nodiscard]] auto cell_of(const nlohmann::ordered_json& value) -> std::string;
+
+/// What a document's rows are called by: the archive's own key where its line has one.
+[[nodiscard]] auto id_cell(const loaded_document& source, const json_line* line) -> std::string;
 
 }  // namespace assay::program

@@ -40,7 +40,7 @@ public:
     {
         for (const auto& note : one.checked.notes)  // the table has no place for them
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
-        const auto id = quoted_cell(id_of(one));
+        const auto id = id_cell(one.source, one.line);
         list_figures(
             one,
             [&](const figure& stated, std::size_t place) {
@@ -57,13 +57,6 @@ public:
 
 private:
     bool with_reasons_;
-
-    /// The archive's own key where the line has one.
-    static auto id_of(const reported_document& one) -> std::string_view
-    {
-        const auto has_number = one.line != nullptr && !one.line->name && one.line->id != "null";
-        return has_number ? std::string_view{one.line->id} : std::string_view{one.source.id};
-    }
 
     void put(const std::string& id, const json& row, std::string_view reason) const
     {
