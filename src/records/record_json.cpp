@@ -15,48 +15,36 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-/// How a value that need not end is printed.
-using print = auto(*)(const quotient&, currency) -> std::string;
-
-auto in_minor_units(const quotient& value, currency unit) -> std::string
+/// Value and bounds of an amount, each printed by `print`; whether bounds are open stands with the
+/// figure itself.
+template <typename Print>
+auto amount_to_json(std::string_view name, const stated_amount& amount, const Print& print) -> json
 {
-    return assay::to_string(value.rounded(unit.minor_digits(), rounding::half_even));
-}
-
-auto in_twelve_digits(const quotient& value, currency /*unit*/) -> std::string
-{
-    return assay::detail::shown_value(value);
-}
-
-auto or_null(const quotient* value, print how, currency unit) -> json
-{
-    return value == nullptr ? json(nullptr) : json(how(*value, unit));
-}
-
-/// Value and bounds of an amount; whether bounds are open stands with the figure itself.
-auto amount_to_json(std::string_view name, const stated_amount& amount, print how, currency unit)
-    -> json
-{
+    const auto or_null = [&](const quotient* value) {
+        return value == nullptr ? json(nullptr) : json(print(*value));
+    };
     return {{"unit", name},
-            {"value", or_null(amount.value ? &*amount.value : nullptr, how, unit)},
-            {"low", or_null(amount.bounds.low(), how, unit)},
-            {"high", or_null(amount.bounds.high(), how, unit)},
-            {"likely_low", or_null(amount.likely.low(), how, unit)},
-            {"likely_high", or_null(amount.likely.high(), how, unit)}};
+            {"value", or_null(amount.value ? &*amount.value : nullptr)},
+            {"low", or_null(amount.bounds.low())},
+            {"high", or_null(amount.bounds.high())},
+            {"likely_low", or_null(amount.likely.low())},
+            {"likely_high", or_null(amount.likely.high())}};
 }
 
 auto si_to_json(const record& one) -> json
 {
     if (!one.si) return nullptr;
-    return amount_to_json(si_symbol(one.si->measures), one.si->amount, in_twelve_digits,
-                          no_currency);
+    return amount_to_json(si_symbol(one.si->measures), one.si->amount, assay::detail::shown_value);
 }
 
 auto money_to_json(const record& one) -> json
 {
     if (!one.money) return nullptr;
     const auto& money = *one.money;
-    auto made = amount_to_json(money.unit.code(), money.amount, in_minor_units, money.unit);
+    const auto in_minor_units = [&](const quotient& value) {
+        return assay::to_string(value.rounded(money.unit.minor_digits(), rounding::half_even));
+    };
+    auto made = amount_to_json(money.unit.code(), money.amount, in_minor_units);
     made["prices"] = money.prices ? to_json(*money.prices) : json(nullptr);
     made["rate"] = money.rate ? to_json(*money.rate) : json(nullptr);
     return made;
