@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <assay/parse_period.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
@@ -244,20 +243,6 @@ auto finish_rate(raw_options& raw) -> command
     return raw.rate;
 }
 
-auto read_prices_asked(raw_options& raw) -> std::optional<std::string>
-{
-    if (raw.prices.empty()) {
-        if (raw.convert.price_tables.empty()) return std::nullopt;
-        return "--price-table is for --prices; say in the prices of which period";
-    }
-    if (raw.asked.kind)
-        return "--prices converts at the average of its own period; leave --kind out";
-    const auto period = parse_period(raw.prices);
-    if (!period) return not_a_period("--prices", raw.prices, period.error());
-    raw.convert.prices = *period;
-    return std::nullopt;
-}
-
 auto finish_convert(raw_options& raw) -> command
 {
     const auto to = named_currency(raw.to);
@@ -265,7 +250,11 @@ auto finish_convert(raw_options& raw) -> command
     raw.convert.to = *to;
     if (const auto trouble = read_question(raw.asked)) return refuse(*trouble);
     raw.convert.asked = raw.asked.asked;
-    if (const auto trouble = read_prices_asked(raw)) return refuse(*trouble);
+    if (!raw.prices.empty() && raw.asked.kind)
+        return refuse("--prices converts at the average of its own period; leave --kind out");
+    auto& options = raw.convert;
+    if (const auto trouble = read_prices(raw.prices, options.price_tables, options.prices))
+        return refuse(*trouble);
     return raw.convert;
 }
 

@@ -100,6 +100,19 @@ void add_price_tables(CLI::App& to, std::vector<std::string>& files)
         ->option_text("FILE");
 }
 
+auto read_prices(const std::string& typed, const std::vector<std::string>& tables,
+                 std::optional<period>& prices) -> std::optional<std::string>
+{
+    if (typed.empty()) {
+        if (tables.empty()) return std::nullopt;
+        return "--price-table is for --prices; say in the prices of which period";
+    }
+    const auto period = parse_period(typed);
+    if (!period) return not_a_period("--prices", typed, period.error());
+    prices = *period;
+    return std::nullopt;
+}
+
 void add_rates(CLI::App& to, std::vector<std::string>& files)
 {
     to.add_option("--rates", files, "A rates file that outranks all other tables; may be repeated")

@@ -53,6 +53,10 @@ void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw);
 void add_rates(CLI::App& to, std::vector<std::string>& files);
 void add_price_tables(CLI::App& to, std::vector<std::string>& files);
 
+/// Fills `prices` where a period was typed behind --prices; else why that cannot be done.
+[[nodiscard]] auto read_prices(const std::string& typed, const std::vector<std::string>& tables,
+                               std::optional<period>& prices) -> std::optional<std::string>;
+
 /// --on, --over, --kind, --interpolate, --source and --rates as they were typed.
 struct raw_question {
     std::string on;

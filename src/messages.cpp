@@ -118,9 +118,7 @@ auto not_a_command(const std::vector<std::string>& words) -> std::string
 {
     constexpr auto commands =
         "the commands are check, annotate, extract, explain, convert, classify, normalise, rate "
-        "and rates; "
-        "see "
-        "assay --help";
+        "and rates; see assay --help";
     if (words.empty()) return fmt::format("no command; {}", commands);
     return fmt::format("'{}' is not a command; {}", words.front(), commands);
 }

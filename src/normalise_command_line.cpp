@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "normalise_command_line.hpp"
 
-#include <assay/parse_period.hpp>
-
 #include "messages.hpp"
 
 namespace assay::program {
@@ -49,13 +47,8 @@ auto finish_normalise(raw_normalise& raw) -> command
         options.to = named_currency(raw.to);
         if (!options.to) return refuse(not_one_currency(raw.to));
     }
-    if (raw.prices.empty() && !options.price_tables.empty())
-        return refuse("--price-table is for --prices; say in the prices of which period");
-    if (!raw.prices.empty()) {
-        const auto prices = parse_period(raw.prices);
-        if (!prices) return refuse(not_a_period("--prices", raw.prices, prices.error()));
-        options.prices = *prices;
-    }
+    if (const auto trouble = read_prices(raw.prices, options.price_tables, options.prices))
+        return refuse(*trouble);
     if (const auto trouble = read_inputs(options.from, raw.from)) return refuse(*trouble);
     return options;
 }
