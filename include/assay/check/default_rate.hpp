@@ -81,14 +81,6 @@ using rate_list = std::vector<const exchange_rate*>;
     return std::nullopt;
 }
 
-[[nodiscard]] inline auto rate_over(known_rates& rates, currency from, currency to,
-                                    const period& days, rate_market market = rate_market::official)
-    -> const rate_or_none&
-{
-    if (days.from == days.to) return find_rate(rates, from, to, days.from, market);
-    return average_rate(rates, from, to, days, market);
-}
-
 /// The rate without any regard to what the text states; nullptr where no day is known and the
 /// pair is not fixed for good.
 [[nodiscard]] inline auto find_dated_rate(const rate_context& context, currency from, currency to)

@@ -122,7 +122,7 @@ inline void set_unit(sum_style& style, house which, currency unit)
     style.scales = {"", spaced(spelt.million), spaced(spelt.billion), spaced(spelt.trillion)};
     switch (which) {
         case house::ap:
-            style.range_tie = spaced(range_word(words)) + ' ';
+            style.range_tie = words.range_text;
             style.range_repeats_unit = true;
             style.range_repeats_scale = true;
             break;

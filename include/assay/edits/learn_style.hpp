@@ -205,7 +205,7 @@ private:
             style.range_tie = dash;
             return;
         }
-        style.range_tie = ' ' + std::string{range_word(words_)} + ' ';
+        style.range_tie = words_.range_text;
         style.range_repeats_unit = true;
         style.range_repeats_scale = true;
     }

@@ -8,14 +8,12 @@
 #include <array>
 #include <cstddef>
 #include <string>
-#include <string_view>
 
 #include <assay/check/restate.hpp>  // detail::grouped, fitting_scale
 #include <assay/currency.hpp>
 #include <assay/decimal.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/stated_interval.hpp>
-#include <assay/lexicon/lexicon.hpp>
 #include <assay/quotient.hpp>
 #include <assay/rounding.hpp>
 
@@ -31,15 +29,6 @@ struct sum_style {
     bool range_repeats_unit = false;
     bool range_repeats_scale = false;
 };
-
-/// The word between the ends of a range: "to".
-[[nodiscard]] inline auto range_word(const lexicon& words) -> std::string_view
-{
-    for (const auto& link : words.links.rows) {
-        if (link.sense == link_sense::range_to) return link.phrase;
-    }
-    return "\u2013";
-}
 
 /// A converted sum; of a range both ends.
 struct written_sum {

@@ -33,13 +33,12 @@ struct roundness {
     bool is_one = false;  // m is 1
 };
 
+/// Precondition: above zero.
 [[nodiscard]] inline auto roundness_of(const stated_number& stated) -> roundness
 {
-    const auto size = abs(stated.value);
-    if (size.is_zero()) return {decimal::scaled(1, stated.finest), 1, false};
     const auto place = lenient_step(stated);
-    const auto digits = size.adjusted_exponent() - place + 1;
-    const auto mantissa = size.shifted(-place);
+    const auto digits = stated.value.adjusted_exponent() - place + 1;
+    const auto mantissa = stated.value.shifted(-place);
     const auto ends_in_five = digits > 1 && mantissa.normalized().exponent() == 0 &&
                               (mantissa * decimal{2}).normalized().exponent() > 0;
     return {decimal::scaled(ends_in_five ? 5 : 1, place), digits, mantissa == decimal{1}};
@@ -51,16 +50,29 @@ struct roundness {
     return size * decimal::scaled(count, -2);
 }
 
-/// How far a round number reaches that has no hedge.
-[[nodiscard]] inline auto reach_of_round(const decimal& size, const roundness& round) -> decimal
+[[nodiscard]] inline auto half_of(const decimal& size) -> decimal
 {
-    return std::min(round.grain * decimal::scaled(5, -1), hundredths(size, 5));
+    return size * decimal::scaled(5, -1);
 }
 
-[[nodiscard]] inline auto reach_of_about(const decimal& size, const roundness& round) -> decimal
+/// How far a round number reaches that has no hedge.
+[[nodiscard]] inline auto reach_of_round(const stated_number& stated) -> decimal
 {
-    const auto floor = size * decimal::scaled(round.digits <= 2 ? 50 : 25, -3);
-    return std::max(floor, std::min(round.grain * decimal::scaled(5, -1), hundredths(size, 10)));
+    return std::min(half_of(roundness_of(stated).grain), hundredths(stated.value, 5));
+}
+
+[[nodiscard]] inline auto reach_of_about(const stated_number& stated) -> decimal
+{
+    const auto round = roundness_of(stated);
+    const auto least = stated.value * decimal::scaled(round.digits <= 2 ? 50 : 25, -3);
+    return std::max(least, std::min(half_of(round.grain), hundredths(stated.value, 10)));
+}
+
+/// How far from the number behind "over" the next rounder one is.
+[[nodiscard]] inline auto reach_of_over(const stated_number& stated) -> decimal
+{
+    const auto round = roundness_of(stated);
+    return round.is_one ? half_of(stated.value) : round.grain;
 }
 
 /// Of a number without a hedge: itself where it counts sharply, else its last digit, or what a
@@ -69,11 +81,9 @@ struct roundness {
 {
     const auto& number = stated.number;
     if (is_exact_count(stated)) return interval::point(number.value);
-    const auto size = abs(number.value);
     const auto is_round = number.is_scaled() || lenient_step(number) > 0;
-    const auto reach = is_round ? reach_of_round(size, roundness_of(number))
-                                : half_step(number.value, number.finest);
-    return interval::around(number.value, reach);
+    return interval::around(
+        number.value, is_round ? reach_of_round(number) : half_step(number.value, number.finest));
 }
 
 /// A share in words, "more than half": ten points above it, five below.
@@ -100,18 +110,20 @@ struct roundness {
     if (stated.upper) return hard_bounds(stated);
     if (number.divisor != 1) return detail::likely_share(stated);
     if (number.value.is_negative() || number.value.is_zero()) return hard_bounds(stated);
-    const auto round = detail::roundness_of(number);
     const auto& value = number.value;
-    const auto half = value * decimal::scaled(5, -1);
-    const auto next = round.is_one ? half : round.grain;
     switch (stated.qualifier) {
         case hedge::none: return detail::likely_unhedged(stated);
-        case hedge::about: return interval::around(value, detail::reach_of_about(value, round));
-        case hedge::over: return interval::open_closed(value, value + next);
-        case hedge::under: return interval::closed_open(value - std::min(next, half), value);
-        case hedge::nearly: {
-            const auto reach = std::min(round.grain, detail::hundredths(value, 10));
+        case hedge::about: return interval::around(value, detail::reach_of_about(number));
+        case hedge::over:
+            return interval::open_closed(value, value + detail::reach_of_over(number));
+        case hedge::under: {
+            const auto reach = std::min(detail::reach_of_over(number), detail::half_of(value));
             return interval::closed_open(value - reach, value);
+        }
+        case hedge::nearly: {
+            const auto grain = detail::roundness_of(number).grain;
+            return interval::closed_open(value - std::min(grain, detail::hundredths(value, 10)),
+                                         value);
         }
         case hedge::at_least:
         case hedge::at_most:

@@ -51,13 +51,6 @@ namespace detail {
     return made;
 }
 
-[[nodiscard]] inline auto rate_for(known_rates& rates, currency from, currency to,
-                                   const period& days) -> const rate_or_none&
-{
-    return days.is_one_day() ? find_rate(rates, from, to, days.from)
-                             : average_rate(rates, from, to, days);
-}
-
 }  // namespace detail
 
 /// `days` are those of the sum (days_of_sum).
@@ -77,7 +70,7 @@ namespace detail {
         made.prices = *std::move(change);
     }
     if (to == from) return made;
-    const auto& rate = detail::rate_for(rates, from, to, wanted.prices.value_or(*days));
+    const auto& rate = rate_over(rates, from, to, wanted.prices.value_or(*days));
     if (!rate) return unexpected{restating_trouble::no_rate};
     made.amount = detail::converted(made.amount, from, *rate);
     made.rate = *rate;

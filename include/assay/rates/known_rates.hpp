@@ -113,4 +113,13 @@ private:
     return rates.find(base, counter, over, rate_sense::range);
 }
 
+/// Of one day its own rate, of more days their average.
+[[nodiscard]] inline auto rate_over(known_rates& rates, currency from, currency to,
+                                    const period& days, rate_market market = rate_market::official)
+    -> const rate_or_none&
+{
+    if (days.from == days.to) return find_rate(rates, from, to, days.from, market);
+    return average_rate(rates, from, to, days, market);
+}
+
 }  // namespace assay
