@@ -194,73 +194,74 @@ struct link_phrase {
 
 /// A language's tables as it writes them down.
 struct lexicon_tables {
-    std::string_view language;  // ISO 639-1
+    std::string_view language{};  // ISO 639-1
     decimal_sign decimals = decimal_sign::point;
-    std::string_view range_text;  // between the ends of a range that is printed: " to "
-    phrase_table<number_word> numbers;
-    phrase_table<part_word> scaled_parts;       // amounts only before a scale word: "half a", "a"
-    phrase_table<part_word> added_parts;        // behind a whole number: "and a half"
-    phrase_table<plain_phrase> number_joiners;  // between hundreds and the rest: "and"
-    phrase_table<plain_phrase> point_words;     // "five point two": "point"
-    phrase_table<scale_word> scales;
-    std::span<const scale_style> scale_styles;  // the first one is for texts without any
-    phrase_table<currency_word> currencies;
-    phrase_table<currency_mark> marks;  // as they are written
-    phrase_table<subunit_word> subunits;
-    phrase_table<plain_phrase> subunit_joiners;  // "five dollars and thirty cents": "and"
-    phrase_table<unit_word> measures;
-    phrase_table<percent_word> percents;
-    phrase_table<vague_word> vague_counts;
-    phrase_table<ratio_word> ratios;                 // by themselves: "doubled", "two thirds"
-    phrase_table<plain_phrase> factor_words;         // behind a number: "times", "fold"
-    phrase_table<plain_phrase> comparisons;          // behind "2.3 times": "more", "as"
-    phrase_table<plain_phrase> growth_words;         // before it: "grew", "by"
-    phrase_table<plain_phrase> change_words;         // so too, but not before "3 times": "went"
-    phrase_table<plain_phrase> of_words;             // "hundreds of", "half of"
-    phrase_table<plain_phrase> durations;            // "years", "hours"
-    phrase_table<plain_phrase> odds_words;           // "one in five", "three out of four"
-    phrase_table<plain_phrase> mass_words;           // beside them a pound is no money: "weighed"
-    phrase_table<plain_phrase> temperature_words;    // without them a degree is an angle
-    phrase_table<length_word> length_words;          // without them "5m" may be millions: "tall"
-    phrase_table<difference_word> difference_words;  // "a rise of 2 degrees", "2 degrees warmer"
-    phrase_table<plain_phrase> minus_words;          // "minus 5 degrees", "5 degrees below zero"
-    phrase_table<plain_phrase> range_words;          // "ranging": from there to there is a range
-    phrase_table<plain_phrase> part_words;    // "seven of which": what is counted was said before
-    phrase_table<plain_phrase> group_words;   // "crowd of": a number behind them needs no noun
-    phrase_table<compound_word> compounds;    // "a 200-bed hospital": which words are no such noun
-    phrase_table<plain_phrase> divisible;     // what is counted in parts too: "58.06 points"
-    phrase_table<people_verb> people_verbs;   // "killed 31"; "some 300 took part"
-    phrase_table<plain_phrase> clause_heads;  // behind them a clause begins: "that"
-    phrase_table<plain_phrase> not_counted;   // words that no counted thing's name goes beyond
-    phrase_table<plain_phrase> counted;       // nouns that do not show that they are several
-    phrase_table<plain_phrase> weapons;       // "155mm shells": what a calibre may stand before
-    phrase_table<item_word> items;            // what is counted, and the words that tell what it is
-    phrase_table<plain_phrase> number_names;  // "Article 5": a number behind them names something
-    phrase_table<plain_phrase> clock_words;   // "p.m.": a number before them is a time
-    phrase_table<hedge_phrase> hedges;
-    phrase_table<hedge_phrase> hedges_after;  // "or more"
-    phrase_table<place_name> places;
-    phrase_table<month_name> months;
-    phrase_table<weekday_name> weekdays;
-    phrase_table<relative_period> relative_periods;
-    phrase_table<ordinal_word> ordinals;
-    phrase_table<calendar_word> calendar_words;
-    phrase_table<calendar_word> calendar_signs;  // glued to a number: "Q3", "3Q", "9M"
-    phrase_table<direction_word> directions;
-    phrase_table<edge_word> edge_words;
-    phrase_table<period_word> period_words;
-    phrase_table<period_mark> period_marks;  // a phrase may play several parts
-    phrase_table<link_phrase> links;
-    phrase_table<arithmetic_word> arithmetic;  // a phrase may have several senses
-    phrase_table<plain_phrase> clause_breaks;  // "while": a period behind it is not that of before
-    phrase_table<plain_phrase> abbreviations;  // a point after them ends no sentence
+    std::string_view range_text{};  // between the ends of a range that is printed: " to "
+    phrase_table<number_word> numbers{};
+    phrase_table<part_word> scaled_parts{};       // amounts only before a scale word: "half a", "a"
+    phrase_table<part_word> added_parts{};        // behind a whole number: "and a half"
+    phrase_table<plain_phrase> number_joiners{};  // between hundreds and the rest: "and"
+    phrase_table<plain_phrase> point_words{};     // "five point two": "point"
+    phrase_table<scale_word> scales{};
+    std::span<const scale_style> scale_styles{};  // the first one is for texts without any
+    phrase_table<currency_word> currencies{};
+    phrase_table<currency_mark> marks{};  // as they are written
+    phrase_table<subunit_word> subunits{};
+    phrase_table<plain_phrase> subunit_joiners{};  // "five dollars and thirty cents": "and"
+    phrase_table<unit_word> measures{};
+    phrase_table<percent_word> percents{};
+    phrase_table<vague_word> vague_counts{};
+    phrase_table<ratio_word> ratios{};                 // by themselves: "doubled", "two thirds"
+    phrase_table<plain_phrase> factor_words{};         // behind a number: "times", "fold"
+    phrase_table<plain_phrase> comparisons{};          // behind "2.3 times": "more", "as"
+    phrase_table<plain_phrase> growth_words{};         // before it: "grew", "by"
+    phrase_table<plain_phrase> change_words{};         // so too, but not before "3 times": "went"
+    phrase_table<plain_phrase> of_words{};             // "hundreds of", "half of"
+    phrase_table<plain_phrase> durations{};            // "years", "hours"
+    phrase_table<plain_phrase> odds_words{};           // "one in five", "three out of four"
+    phrase_table<plain_phrase> mass_words{};           // beside them a pound is no money: "weighed"
+    phrase_table<plain_phrase> temperature_words{};    // without them a degree is an angle
+    phrase_table<length_word> length_words{};          // without them "5m" may be millions: "tall"
+    phrase_table<difference_word> difference_words{};  // "a rise of 2 degrees", "2 degrees warmer"
+    phrase_table<plain_phrase> minus_words{};          // "minus 5 degrees", "5 degrees below zero"
+    phrase_table<plain_phrase> range_words{};          // "ranging": from there to there is a range
+    phrase_table<plain_phrase> part_words{};   // "seven of which": what is counted was said before
+    phrase_table<plain_phrase> group_words{};  // "crowd of": a number behind them needs no noun
+    phrase_table<compound_word> compounds{};   // "a 200-bed hospital": which words are no such noun
+    phrase_table<plain_phrase> divisible{};    // what is counted in parts too: "58.06 points"
+    phrase_table<people_verb> people_verbs{};  // "killed 31"; "some 300 took part"
+    phrase_table<plain_phrase> clause_heads{};  // behind them a clause begins: "that"
+    phrase_table<plain_phrase> not_counted{};   // words that no counted thing's name goes beyond
+    phrase_table<plain_phrase> counted{};       // nouns that do not show that they are several
+    phrase_table<plain_phrase> weapons{};       // "155mm shells": what a calibre may stand before
+    phrase_table<item_word> items{};  // what is counted, and the words that tell what it is
+    phrase_table<plain_phrase> number_names{};  // "Article 5": a number behind them names something
+    phrase_table<plain_phrase> clock_words{};   // "p.m.": a number before them is a time
+    phrase_table<hedge_phrase> hedges{};
+    phrase_table<hedge_phrase> hedges_after{};  // "or more"
+    phrase_table<place_name> places{};
+    phrase_table<month_name> months{};
+    phrase_table<weekday_name> weekdays{};
+    phrase_table<relative_period> relative_periods{};
+    phrase_table<ordinal_word> ordinals{};
+    phrase_table<calendar_word> calendar_words{};
+    phrase_table<calendar_word> calendar_signs{};  // glued to a number: "Q3", "3Q", "9M"
+    phrase_table<direction_word> directions{};
+    phrase_table<edge_word> edge_words{};
+    phrase_table<period_word> period_words{};
+    phrase_table<period_mark> period_marks{};  // a phrase may play several parts
+    phrase_table<link_phrase> links{};
+    phrase_table<arithmetic_word> arithmetic{};  // a phrase may have several senses
     phrase_table<plain_phrase>
-        saying;  // "told", "interview": the day that stands by is one of speaking
-    phrase_table<plain_phrase> per;  // "per", "a": what follows is one unit of a rate
+        clause_breaks{};  // "while": a period behind it is not that of before
+    phrase_table<plain_phrase> abbreviations{};  // a point after them ends no sentence
     phrase_table<plain_phrase>
-        code_clashes;                        // "all", "cop": codes of currencies that are words too
-    phrase_table<plain_phrase> exact_sums;   // "fine", "salary": sums meant to the last digit
-    phrase_table<plain_phrase> price_words;  // "gallon": beside them "3.459" has three decimals
+        saying{};  // "told", "interview": the day that stands by is one of speaking
+    phrase_table<plain_phrase> per{};  // "per", "a": what follows is one unit of a rate
+    phrase_table<plain_phrase>
+        code_clashes{};  // "all", "cop": codes of currencies that are words too
+    phrase_table<plain_phrase> exact_sums{};   // "fine", "salary": sums meant to the last digit
+    phrase_table<plain_phrase> price_words{};  // "gallon": beside them "3.459" has three decimals
 };
 
 /// A language ready to be read: its tables, and the index that they answer through.
