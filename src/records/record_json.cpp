@@ -52,12 +52,9 @@ auto money_to_json(const record& one) -> json
 
 }  // namespace
 
-auto to_json(const record& one, const figure& stated, const loaded_document& source,
-             std::string_view id) -> json
+auto to_json(const record& one, const figure& stated, const loaded_document& source) -> json
 {
-    auto made = json{{"schema", "assay.record/1"},
-                     {"document", json::parse(id, nullptr, false)},
-                     {"figure", one.figure}};
+    auto made = json{{"schema", "assay.record/1"}, {"document", source.id}, {"figure", one.figure}};
     auto members = to_json(stated, one.figure, source);
     members.erase("id");
     made.update(members);

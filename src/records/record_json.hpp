@@ -2,8 +2,6 @@
 // record_json.hpp - a record as members of assay.record/1.
 #pragma once
 
-#include <string_view>
-
 #include <nlohmann/json.hpp>
 
 #include <assay/figures/figure.hpp>
@@ -13,9 +11,9 @@
 
 namespace assay::program {
 
-/// `id` is the document's, as JSON text. Sums are told to the minor unit of their currency, SI
-/// values to 12 digits where they have no end.
-[[nodiscard]] auto to_json(const record& one, const figure& stated, const loaded_document& source,
-                           std::string_view id) -> nlohmann::ordered_json;
+/// With the document's id; who has it as it was written puts that there. Sums are told to the minor
+/// unit of their currency, SI values to 12 digits where they have no end.
+[[nodiscard]] auto to_json(const record& one, const figure& stated, const loaded_document& source)
+    -> nlohmann::ordered_json;
 
 }  // namespace assay::program

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "record_lines.hpp"
 
-#include <string>
-
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "../messages.hpp"
+#include "../reports/object_text.hpp"
 #include "../reports/print_text.hpp"
 #include "record_json.hpp"
 
@@ -14,26 +12,27 @@ namespace assay::program {
 
 namespace {
 
-using json = nlohmann::ordered_json;
-
-/// As JSON text; bytes that are no UTF-8 (in the name of a file) become U+FFFD.
-auto id_of(const recorded_document& one) -> std::string
-{
-    if (one.line != nullptr) return one.line->id;
-    return json(one.source.id).dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
 class record_lines : public record_writer {
 public:
     void add(const recorded_document& one) override
     {
         for (const auto& note : one.notes)  // a record has no place for them
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
-        const auto id = id_of(one);
-        for (const auto& record : one.records)
-            print_text(to_json(record, one.figures[record.figure], one.source, id).dump() + '\n');
+        for (const auto& record : one.records) put(one, record);
     }
     void add_unreadable(const bad_line&) override {}  // told on standard error
+
+private:
+    static void put(const recorded_document& one, const record& which)
+    {
+        auto made = object_text{false};
+        const auto members = to_json(which, one.figures[which.figure], one.source);
+        for (const auto& [name, value] : members.items()) {
+            const auto keeps_id = one.line != nullptr && name == "document";
+            made.add(name, keeps_id ? one.line->id : dumped(value, false));
+        }
+        print_text(made.closed() + '\n');
+    }
 };
 
 }  // namespace

@@ -94,7 +94,7 @@ public:
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
         const auto id = id_cell(one.source, one.line);
         for (const auto& record : one.records) {
-            const auto members = to_json(record, one.figures[record.figure], one.source, "null");
+            const auto members = to_json(record, one.figures[record.figure], one.source);
             auto line = id;
             for (const auto& column : columns) line += ',' + cell_at(members, column);
             print_text(line + "\r\n");

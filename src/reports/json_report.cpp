@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "json_values.hpp"
+#include "object_text.hpp"
 #include "print_text.hpp"
 
 namespace assay::program {
@@ -15,37 +16,6 @@ namespace assay::program {
 namespace {
 
 using json = nlohmann::ordered_json;
-
-/// As JSON; bytes that are no UTF-8 (in the name of a file) become U+FFFD.
-auto dumped(const json& value, bool indented) -> std::string
-{
-    return value.dump(indented ? 2 : -1, ' ', false, json::error_handler_t::replace);
-}
-
-/// An object of members some of which are JSON text already.
-class object_text {
-public:
-    explicit object_text(bool indented) : indented_(indented) {}
-
-    void add(const json& name, std::string_view value)
-    {
-        if (!text_.empty()) text_ += ',';
-        if (indented_) text_ += "\n  ";
-        text_ += dumped(name, false) + (indented_ ? ": " : ":");
-        for (const auto c : value) {
-            text_ += c;
-            if (c == '\n') text_ += "  ";
-        }
-    }
-    [[nodiscard]] auto closed() const -> std::string
-    {
-        return '{' + text_ + (indented_ ? "\n}" : "}");
-    }
-
-private:
-    bool indented_;
-    std::string text_;
-};
 
 class json_report : public report {
 public:
