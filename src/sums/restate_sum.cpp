@@ -48,19 +48,12 @@ public:
     }
     [[nodiscard]] auto scale_of(const decimal& value) const -> int
     {
-        const auto keeps = number_.scale != 0 && !value.is_zero() &&
-                           value.adjusted_exponent() >= number_.scale &&
-                           value.adjusted_exponent() < number_.scale + 3;
-        return keeps ? number_.scale : detail::fitting_scale(value);
+        return detail::kept_scale(value, number_.scale);
     }
     [[nodiscard]] auto write(const decimal& value, int scale) const -> scaled_text
     {
-        auto shown = value.shifted(-scale).normalized();
-        if (shown.exponent() > 0) shown = shown.quantized(0, rounding::half_even);
-        const auto pays_parts = scale == 0 && shown.exponent() < 0;
-        if (pays_parts && -shown.exponent() < unit_.minor_digits())
-            shown = shown.quantized(-unit_.minor_digits(), rounding::half_even);
-        return {detail::grouped(shown, sum_.words->decimals), scale_text(scale)};
+        return {detail::grouped(detail::sum_counted_in(value, scale, unit_), sum_.words->decimals),
+                scale_text(scale)};
     }
     /// Whether the number has a scale word of its own.
     [[nodiscard]] auto names_scale() const -> bool { return !number_.scale_word.empty(); }

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include <assay/currency.hpp>
 #include <assay/decimal.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/lexicon/lexicon.hpp>
@@ -65,6 +66,32 @@ namespace detail {
     return magnitude < 6 ? 0 : std::min(magnitude / 3 * 3, 12);
 }
 
+/// The scale of a printed number where it leaves one to three digits of `value` before the point,
+/// else that which does.
+[[nodiscard]] inline auto kept_scale(const decimal& value, int scale) -> int
+{
+    const auto keeps = scale != 0 && !value.is_zero() && value.adjusted_exponent() >= scale &&
+                       value.adjusted_exponent() < scale + 3;
+    return keeps ? scale : fitting_scale(value);
+}
+
+/// A value in units of 10^scale as it is printed: no zeros at the end of a fraction.
+[[nodiscard]] inline auto counted_in(const decimal& value, int scale) -> decimal
+{
+    const auto shown = value.shifted(-scale).normalized();
+    return shown.exponent() > 0 ? shown.quantized(0, rounding::half_even) : shown;
+}
+
+/// The same of a sum: without a scale word, parts of a unit have all digits of the minor unit.
+[[nodiscard]] inline auto sum_counted_in(const decimal& value, int scale, currency unit) -> decimal
+{
+    const auto shown = counted_in(value, scale);
+    const auto pays_parts = scale == 0 && shown.exponent() < 0;
+    return pays_parts && -shown.exponent() < unit.minor_digits()
+               ? shown.quantized(-unit.minor_digits(), rounding::half_even)
+               : shown;
+}
+
 }  // namespace detail
 
 /// How many digits of a figure are meant: two at least.
@@ -81,12 +108,8 @@ namespace detail {
                                   const lexicon& words) -> std::optional<std::string>
 {
     const auto rounded = value.rounded_to_precision(meant_digits(number), rounding::half_even);
-    const auto keeps = number.scale != 0 && !rounded.is_zero() &&
-                       rounded.adjusted_exponent() >= number.scale &&
-                       rounded.adjusted_exponent() < number.scale + 3;
-    const auto scale = keeps ? number.scale : detail::fitting_scale(rounded);
-    auto shown = rounded.shifted(-scale).normalized();
-    if (shown.exponent() > 0) shown = shown.quantized(0, rounding::half_even);
+    const auto scale = detail::kept_scale(rounded, number.scale);
+    const auto shown = detail::counted_in(rounded, scale);
 
     const auto old_word = number.scale_word.in(text);
     auto restated = std::string{stated.span.in(text)};

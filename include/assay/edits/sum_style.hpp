@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string>
 
-#include <assay/check/restate.hpp>  // detail::grouped, fitting_scale
+#include <assay/check/restate.hpp>  // detail::grouped, kept_scale, sum_counted_in
 #include <assay/currency.hpp>
 #include <assay/decimal.hpp>
 #include <assay/figures/figure.hpp>
@@ -90,20 +90,12 @@ private:
     [[nodiscard]] auto scale_of(const decimal& value, const stated_number& like) const -> int
     {
         const auto is_known = like.scale >= 3 && like.scale <= 12 && like.scale % 3 == 0;
-        const auto keeps =
-            is_known && !value.is_zero() && value.adjusted_exponent() >= like.scale &&
-            value.adjusted_exponent() < like.scale + 3 && !scale_text(like.scale).empty();
-        const auto scale = keeps ? like.scale : fitting_scale(value);
+        const auto scale = is_known ? kept_scale(value, like.scale) : fitting_scale(value);
         return scale_text(scale).empty() ? 0 : scale;
     }
     [[nodiscard]] auto digits(const decimal& value, int scale) const -> std::string
     {
-        auto shown = value.shifted(-scale).normalized();
-        if (shown.exponent() > 0) shown = shown.quantized(0, rounding::half_even);
-        const auto pays_parts = scale == 0 && shown.exponent() < 0;
-        if (pays_parts && -shown.exponent() < unit_.minor_digits())
-            shown = shown.quantized(-unit_.minor_digits(), rounding::half_even);
-        return grouped(shown);
+        return grouped(sum_counted_in(value, scale, unit_));
     }
 };
 
