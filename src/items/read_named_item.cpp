@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read_named_item.hpp"
 
-#include <cstddef>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include <assay/figures/extract_figures.hpp>
+#include <assay/figures/read_item.hpp>
 #include <assay/figures/read_package.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/text/tokenize.hpp>
@@ -31,14 +31,11 @@ void read_name(named_item& item)
     const auto all = source_span{0, item.text.size()};
     tokenize(item.text, all, english().index(), tokens);
     const auto in = sentence{item.text, all, tokens, english()};
-    auto begin = std::size_t{0};
-    while (begin < in.size() && in.tokens[begin].span.begin < item.name.begin) ++begin;
-    auto end = begin;
-    while (end < in.size() && in.tokens[end].span.end <= item.name.end) ++end;
-    item.read = read_class(in, begin, end);
+    const auto named = tokens_of(in, item.name);
+    item.read = read_class(in, named.begin, named.end);
     if (item.pack == package::none) item.pack = item.read.pack;
     if (item.pack == package::none && item.read.classes.empty())
-        item.pack = assay::detail::package_of(in, {begin, end});
+        item.pack = assay::detail::package_of(in, named);
 }
 
 }  // namespace

@@ -17,6 +17,16 @@ struct item_read {
     std::size_t end = 0;
 };
 
+/// The tokens that a span holds, looked for from token `at` on.
+[[nodiscard]] inline auto tokens_of(const sentence& in, source_span span, std::size_t at = 0)
+    -> item_read
+{
+    while (at < in.size() && in.tokens[at].span.begin < span.begin) ++at;
+    auto end = at;
+    while (end < in.size() && in.tokens[end].span.end <= span.end) ++end;
+    return {at, end};
+}
+
 namespace detail {
 
 inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a thing's name

@@ -2,10 +2,9 @@
 // settle_class.hpp - gives the figures of a sentence the classes of what they count.
 #pragma once
 
-#include <cstddef>
-
 #include <assay/figures/read_class.hpp>
 #include <assay/figures/read_figure.hpp>
+#include <assay/figures/read_item.hpp>
 #include <assay/figures/sentence.hpp>
 
 namespace assay {
@@ -16,11 +15,8 @@ inline void settle_class(const sentence& in, figure_read& read)
 {
     auto& stated = *read.found;
     if (stated.item.empty()) return;
-    auto begin = read.begin;
-    while (begin < in.size() && in.tokens[begin].span.begin < stated.item.begin) ++begin;
-    auto end = begin;
-    while (end < in.size() && in.tokens[end].span.end <= stated.item.end) ++end;
-    const auto item = read_class(in, begin, end);
+    const auto named = tokens_of(in, stated.item, read.begin);
+    const auto item = read_class(in, named.begin, named.end);
     stated.category = item.settled();
     const auto is_grouped = stated.kind == figure_kind::count && stated.pack == package::none &&
                             stated.category != item_class::none;
