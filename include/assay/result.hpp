@@ -11,8 +11,9 @@
 
 #include <concepts>     // std::constructible_from
 #include <memory>       // std::construct_at, std::addressof
+#include <new>          // placement
 #include <stdexcept>    // std::logic_error
-#include <type_traits>  // std::is_same_v
+#include <type_traits>  // std::is_same_v and others
 #include <utility>      // std::move, std::in_place_t
 
 #include <boost/throw_exception.hpp>
@@ -48,10 +49,21 @@ public:
 
     /// Makes the value where it stays.
     template <typename... Parts>
-    requires std::constructible_from<T, Parts...>
-    constexpr explicit result(std::in_place_t, Parts&&... parts)
+    requires(sizeof...(Parts) > 0 && std::constructible_from<T, Parts...>)  //
+        constexpr explicit result(std::in_place_t, Parts&&... parts)
         : value_(std::forward<Parts>(parts)...), has_value_(true)
     {}
+
+    /// As its members say of themselves. Not filled with zeros first: of a long value that is most
+    /// of the work.
+    explicit result(std::in_place_t) : has_value_(true)
+    {
+        if constexpr (std::is_trivially_default_constructible_v<T>) {
+            std::construct_at(std::addressof(value_));
+        } else {
+            ::new (static_cast<void*>(std::addressof(value_))) T;
+        }
+    }
 
     /// Whatever is turned into T without being asked is turned into a result as well.
     template <typename U>

@@ -155,6 +155,24 @@ TEST_CASE("an average under a peg is the peg", "[rates]")
           no_rate::cause::too_old);
 }
 
+TEST_CASE("a rate floats where another held within 90 days before", "[rates]")
+{
+    const auto rates = tables_of(
+        {"# format: assay-rates/1\n# source: test\n# base: USD\n# complete-to: 2020-12-31\n"
+         "date,AZN,kind\n2020-01-01,1,change\n2020-02-01,1.0,change\n2020-03-01,2,change\n"
+         "2020-03-11,2.00,change\n2020-12-01,3,change\n"});
+    const auto floats = [&](const char* day) {
+        return find_rate(rates, "AZN", "USD", on(day)).value().floats;
+    };
+    CHECK_FALSE(floats("2020-01-20"));
+    CHECK_FALSE(floats("2020-02-10"));  // the same value, printed with another digit
+    CHECK(floats("2020-03-01"));
+    CHECK(floats("2020-05-29"));  // the last day of 1 was February 29th
+    CHECK_FALSE(floats("2020-05-30"));
+    CHECK_FALSE(floats("2020-11-30"));
+    CHECK(floats("2020-12-01"));
+}
+
 TEST_CASE("a period has to end after it begins", "[rates]")
 {
     CHECK_THROWS_AS(average_rate(builtin(), "AZN", "USD", {on("2025-12-31"), on("2025-01-01")}),

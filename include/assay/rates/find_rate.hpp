@@ -94,7 +94,8 @@ private:
     /// Fills the rate where it stays; false where there is none.
     [[nodiscard]] auto find(exchange_rate& rate) -> bool
     {
-        if (auto parity = find_parity(base_, counter_, asked_)) {
+        const auto has_kin = !table_.kin_of(base_).empty() && !table_.kin_of(counter_).empty();
+        if (auto parity = has_kin ? find_parity(base_, counter_, asked_) : std::nullopt) {
             set_leg(rate, *std::move(parity));
             return true;
         }

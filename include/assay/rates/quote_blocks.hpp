@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include <assay/rates/quote_hold.hpp>
@@ -42,6 +43,18 @@ struct quote_block {
         blocks.push_back(made);
     }
     return blocks;
+}
+
+/// For each quote the place of the first since which none had another value.
+[[nodiscard]] inline auto run_starts_of(const rate_series& series) -> std::vector<std::uint32_t>
+{
+    const auto& quotes = series.quotes;
+    auto starts = std::vector<std::uint32_t>(quotes.size());
+    for (std::size_t at = 1; at < quotes.size(); ++at) {
+        const auto goes_on = quotes[at].same_value(quotes[at - 1]);
+        starts[at] = goes_on ? starts[at - 1] : static_cast<std::uint32_t>(at);
+    }
+    return starts;
 }
 
 }  // namespace assay::detail

@@ -11,8 +11,8 @@
 
 namespace assay::detail {
 
-/// How many quotes stand before each 32nd day of a series, from its first day on. What is left to
-/// look through fits a cache line or a few.
+/// How many quotes stand before each 8th day of a series, from its first day on. What is left to
+/// look through fits a cache line or two.
 class quote_days {
 public:
     explicit quote_days(std::span<const quote> quotes)
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    static constexpr auto length = std::int64_t{32};
+    static constexpr auto length = std::int64_t{8};
 
     std::vector<std::uint32_t> before_;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>  // std::max, std::ranges::any_of, find
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
@@ -38,7 +39,8 @@ public:
         const rate_series* series = nullptr;
         detail::quote_days days;
         std::vector<detail::quote_block> blocks;
-        std::size_t rank = 0;  // the source's place in the order of trust
+        std::vector<std::uint32_t> run_starts;  // of each quote: since which its value is the same
+        std::size_t rank = 0;                   // the source's place in the order of trust
 
         [[nodiscard]] auto holds_averages() const -> bool
         {
@@ -129,7 +131,7 @@ private:
         for (const auto& series : source.series) {
             by_counter_[series.counter.place()].push_back(
                 {&source, &series, detail::quote_days{series.quotes},
-                 detail::make_blocks(source, series), place});
+                 detail::make_blocks(source, series), detail::run_starts_of(series), place});
             auto& hubs = hubs_of_[series.counter.place()];
             if (std::ranges::find(hubs, source.hub) == hubs.end()) hubs.push_back(source.hub);
         }

@@ -196,16 +196,12 @@ private:
         made.value = quotient{low + high} / quotient{2};
     }
 
-    /// Whether any quote of the 90 days before differs: a peg does not.
+    /// Whether any quote that held in the 90 days before differs: a peg does not.
     [[nodiscard]] auto moves_before(std::ptrdiff_t place, std::int32_t on) const -> bool
     {
         constexpr auto quarter = 90;
-        const auto& here = at(place);
-        for (auto i = place - 1; i >= 0; --i) {
-            if (!at(i).same_value(here)) return held_to(i) >= on - quarter;
-            if (at(i).on < on - quarter) break;
-        }
-        return false;
+        const auto first = std::ptrdiff_t{from_.run_starts[static_cast<std::size_t>(place)]};
+        return first > 0 && held_to(first - 1) >= on - quarter;
     }
 
     /// What the days of a period come to.
