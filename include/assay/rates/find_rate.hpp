@@ -11,6 +11,7 @@
 // legs; that of a period is made of the legs' averages.
 #pragma once
 
+#include <algorithm>  // std::ranges::find
 #include <optional>
 #include <utility>
 #include <vector>
@@ -94,8 +95,9 @@ private:
     /// Fills the rate where it stays; false where there is none.
     [[nodiscard]] auto find(exchange_rate& rate) -> bool
     {
-        const auto has_kin = !table_.kin_of(base_).empty() && !table_.kin_of(counter_).empty();
-        if (auto parity = has_kin ? find_parity(base_, counter_, asked_) : std::nullopt) {
+        const auto kin = table_.kin_of(base_);
+        const auto is_kin = std::ranges::find(kin, counter_) != kin.end();
+        if (auto parity = is_kin ? find_parity(base_, counter_, asked_) : std::nullopt) {
             set_leg(rate, *std::move(parity));
             return true;
         }
