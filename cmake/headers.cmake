@@ -54,6 +54,7 @@ set(ASSAY_HEADERS
     include/assay/claims/fronted_total.hpp
     include/assay/claims/gap.hpp
     include/assay/claims/part_list.hpp
+    include/assay/claims/per_unit.hpp
     include/assay/claims/temperature_sense.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp
@@ -128,6 +129,7 @@ set(ASSAY_HEADERS
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/settle_points.hpp
     include/assay/figures/share_brackets.hpp
+    include/assay/figures/share_sentence_unit.hpp
     include/assay/figures/share_total_unit.hpp
     include/assay/figures/share_units.hpp
     include/assay/figures/stated_interval.hpp

@@ -278,6 +278,7 @@ private:
     /// to B, up", "compared with A, B is".
     void read_before(std::size_t begin)
     {
+        const auto is_told = frame_.new_value.has_value();
         auto i = begin;  // what stands behind it is read
         for (auto figures = 0; figures < 2 && !has_ends(); ++figures) {
             auto parted = false;  // by a comma
@@ -307,6 +308,7 @@ private:
                 continue;
             }
             const auto said = lead_before(place);
+            if (is_told && said == lead::from && is_of_another(place)) return;
             if (!take_before(place, said, parted, words, subject)) return;
             i = said == lead::none ? place : skip_lead(place);
         }
@@ -327,6 +329,11 @@ private:
         if (line_.says(i - 1, arithmetic_sense::from)) return lead::from;
         if (line_.says(i - 1, arithmetic_sense::to)) return lead::to;
         return lead::none;
+    }
+    /// "5 million, [up from 3 million], then slipped to 4 million": it fell from 5 million.
+    [[nodiscard]] auto is_of_another(std::size_t place) const -> bool
+    {
+        return line_.says(skip_lead(place) - 1, change_words);
     }
     [[nodiscard]] auto skip_lead(std::size_t place) const -> std::size_t
     {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <assay/claims/clue_line.hpp>
+#include <assay/claims/per_unit.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_date.hpp>
 #include <assay/figures/sentence.hpp>
@@ -127,18 +128,6 @@ private:
         const auto is_hedge =
             hedge && hedge->meaning != hedge::none && hedge->use != hedge_use::tied;
         return is_hedge ? end + hedge.length : end;
-    }
-
-    /// "$5 a litre", "per tonne", "60 roubles to the dollar"; but not "$5 million a year earlier",
-    /// "$3 million to the army".
-    [[nodiscard]] auto is_per_unit(const sentence& in, std::size_t i) const -> bool
-    {
-        const auto per = in.match(words_.per, i);
-        if (!per || in.match(words_.relative_periods, i)) return false;
-        const auto next = i + per.length;
-        if (per.length > 1)
-            return in.match(words_.currencies, next) || in.match(words_.measures, next);
-        return !in.match(words_.relative_periods, next) && !in.match(words_.arithmetic, next);
     }
 
     /// "(", ", or", "- " before a figure that is told again.

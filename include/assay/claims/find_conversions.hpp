@@ -60,6 +60,7 @@ private:
     [[nodiscard]] auto closes(std::size_t source, std::size_t reported) -> bool
     {
         const auto& last = figures_[reported];
+        if (gaps_.divides(figures_[source], last, true)) return false;
         return gaps_.closes(last) && (last.is_money() || gaps_.restates(figures_[source], last));
     }
 
@@ -103,7 +104,9 @@ private:
 
     [[nodiscard]] auto read_equation(std::size_t i) -> std::size_t
     {
-        if (!can_convert(i, i + 1) || !gaps_.closes(figures_[i + 1])) return i + 1;
+        const auto& reported = figures_[i + 1];
+        if (!can_convert(i, i + 1) || !gaps_.closes(reported)) return i + 1;
+        if (gaps_.divides(figures_[i], reported, false)) return i + 1;
         add_ends(i, i + 1);
         return i + 2;
     }
@@ -118,7 +121,7 @@ private:
         const auto& reported = figures_[i + 1];
         if (is_list || !can_convert(i, i + 1) || !gaps_.ends_apposition(reported) ||
             !gaps_.closes(reported) || !are_near(figures_[i], reported) ||
-            adds_to(figures_[i], reported)) {
+            adds_to(figures_[i], reported) || gaps_.divides(figures_[i], reported, false)) {
             return i + 1;
         }
         add_ends(i, i + 1);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <assay/claims/per_unit.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_date.hpp>
 #include <assay/figures/sentence.hpp>
@@ -84,6 +85,18 @@ public:
         const auto can_be_calibre =
             measured == unit::millimetre || measured == unit::centimetre || measured == unit::inch;
         return !is_closed || !can_be_calibre || !in.match(words_.weapons, 1);
+    }
+
+    /// Whether `reported` is what one thing comes to where `source` is what all do: "earned €45.2
+    /// million, or $1.31 a share". Without a bracket a price may have its unit behind both sums:
+    /// "500 naira, or 33 cents per litre".
+    [[nodiscard]] auto divides(const figure& source, const figure& reported, bool bracketed) -> bool
+    {
+        constexpr auto least_total = 5;  // a power of ten
+        const auto& value = source.number.value;
+        const auto is_price = value.is_zero() || value.adjusted_exponent() < least_total;
+        if (is_price && !bracketed) return false;
+        return is_per_thing(tail_of(reported), 0) && !is_per_thing(tail_of(source), 0);
     }
 
     /// Whether a sum behind `last` is no list's next element.

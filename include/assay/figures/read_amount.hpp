@@ -199,7 +199,8 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
     if (!found) return false;
     const auto is_letter = found->phrase.size() == 1;  // "68p"
     if (is_letter && (!in.glued(at) || in.at(at) != found->phrase)) return false;
-    auto money = currency_read{.begin = at, .end = at + found.length, .is_word = true};
+    auto money = currency_read{
+        .begin = at, .end = at + found.length, .use = unit_use::part, .is_word = true};
     for (const auto& row : found.rows) money.readings.add(row.reading);
     rescale(read.number, found->exponent);
     read.number.fractional = true;

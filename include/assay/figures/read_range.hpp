@@ -167,6 +167,8 @@ struct range_sign_read {
         begins_amount(in, high.end + goes_on.length))
         return begins_range(in, high.end + goes_on.length);  // "$160 to $180 to $200"
     if (!both && tells_shared_change(in, low, high)) return false;
+    const auto is_share = low.measure && low.measure->kind == figure_kind::percent;
+    if (is_share && !high.has_unit()) return false;  // "rose 7 percent to 83 million"
     return both ? !tells_change(in, low, high) && low.number.value < high.number.value
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();
 }

@@ -86,6 +86,12 @@ inline void keep_likely(figure& stated, std::span<const currency> named,
     stated.currencies = readings;
 }
 
+/// "a loss of C$45.2 million, or 31 cents a share": Canadian ones.
+inline void keep_unit_of(const figure& whole, figure& part)
+{
+    if (part.currencies.contains(whole.unit())) part.currencies = currency_readings{whole.unit()};
+}
+
 /// Puts a reading that is among a figure's before its others.
 inline void put_first(figure& stated, currency reading)
 {
@@ -112,8 +118,13 @@ inline void settle_currencies(std::string_view text, std::span<figure> figures,
                               std::optional<currency> home)
 {
     auto place = nearest.begin();
+    const figure* whole = nullptr;  // the last that is not told in hundredths
     for (auto& stated : figures) {
         if (!stated.is_money()) continue;
+        if (stated.use != unit_use::part)
+            whole = &stated;
+        else if (whole != nullptr && whole->sentence == stated.sentence)
+            detail::keep_unit_of(*whole, stated);
         if (stated.currencies.size() > 1) detail::keep_likely(stated, named, home);
         while (place != nearest.end() && place->figure_begin < stated.span.begin) ++place;
         if (place != nearest.end() && place->figure_begin == stated.span.begin)

@@ -26,6 +26,8 @@ namespace detail {
     for (auto i = total.end; i < end; ++i) {
         const auto word = in.match(in.words.arithmetic, i);
         if (word && word->sense == arithmetic_sense::consists) return i + word.length;
+        const auto breaks = in.is(i, ';') || (word && word->sense == arithmetic_sense::joins);
+        if (breaks) return std::nullopt;  // "$5 million; downloads went to 12 million"
     }
     return std::nullopt;
 }

@@ -62,6 +62,10 @@ namespace detail {
 [[nodiscard]] inline auto read_stated_rate(const sentence& in, const figure_read& money)
     -> std::optional<rate_read>
 {
+    if (!money.found && in.is(money.end, '/')) {  // "closed at 1,467/$1"
+        const auto per = detail::read_per_unit(in, money.end);
+        return per ? std::optional{rate_read{std::nullopt, per->end}} : std::nullopt;
+    }
     if (!money.found || !money.found->is_money() || money.found->is_range()) return std::nullopt;
     const auto& left = *money.found;
     if (in.is(money.end, '=')) {

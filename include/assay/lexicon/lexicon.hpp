@@ -65,6 +65,7 @@ enum class unit_use : std::uint8_t {
     named_first,  // what the document names comes first, and the usual reading stays: "¥"
     shared_word,  // an ordinary word too ("won", "pound"): only behind a scale word or thousands
     shared_named_first,  // both: "pound"
+    part,  // hundredths: they are of the money that their sentence has spoken of: "cents"
 };
 
 struct currency_word {

@@ -40,7 +40,7 @@ inline constexpr auto links = std::to_array<link_phrase>({
     {"in exchange for"sv, link_sense::blocks}, {"more than the"sv, link_sense::blocks},
     {"less than the"sv, link_sense::blocks}, {"up"sv, link_sense::blocks},
     {"down"sv, link_sense::blocks}, {"in addition to"sv, link_sense::blocks},
-    {"rather than"sv, link_sense::blocks}, {"per"sv, link_sense::blocks},
+    {"rather than"sv, link_sense::blocks},
     {"each"sv, link_sense::blocks}, {"more"sv, link_sense::differs},
     {"less"sv, link_sense::differs}, {"fewer"sv, link_sense::differs},
     {"higher"sv, link_sense::differs}, {"lower"sv, link_sense::differs},

@@ -175,6 +175,11 @@ inline constexpr auto not_counted = std::to_array<plain_phrase>({
     {"begins"sv}, {"puts"sv}, {"sends"sv}, {"tells"sv}, {"asks"sv}, {"happens"sv}, {"seems"sv},
     {"contains"sv}, {"requires"sv}, {"receives"sv}, {"produces"sv}, {"provides"sv}, {"weighs"sv},
     {"belongs"sv}, {"exceeds"sv}, {"follows"sv}, {"kills"sv}, {"injures"sv}, {"owns"sv},
+    {"worth"sv}, {"adds"sv}, {"pays"sv}, {"spends"sv}, {"earns"sv}, {"leaves a"sv},
+    {"leaves the"sv}, {"leaves it"sv}, {"fails"sv}, {"refers"sv}, {"applies"sv}, {"represents"sv},
+    {"equals"sv}, {"reflects"sv}, {"suggests"sv}, {"implies"sv}, {"indicates"sv}, {"relates"sv},
+    {"grows"sv}, {"reaches"sv}, {"constitutes"sv}, {"serves"sv}, {"helps"sv}, {"lets"sv},
+    {"appears"sv}, {"continues"sv}, {"dies"sv}, {"comprises"sv}, {"depends"sv}, {"occurs"sv},
 });
 
 inline constexpr auto counted = std::to_array<plain_phrase>({
@@ -221,7 +226,10 @@ inline constexpr auto number_names = std::to_array<plain_phrase>({
     {"school no"sv}, {"isbn"sv}, {"issn"sv}, {"tel"sv}, {"tel."sv}, {"phone"sv}, {"fax"sv},
     {"covid"sv}, {"boeing"sv}, {"airbus"sv}, {"windows"sv}, {"agenda"sv}, {"vision"sv},
     {"item"sv}, {"point"sv}, {"rule"sv}, {"lot"sv}, {"lots"sv}, {"week"sv}, {"day"sv}, {"round"sv},
-    {"aged"sv}, {"age"sv}, {"formula"sv}, {"euro"sv}, {"g"sv}, {"area"sv}, {"zone"sv},
+    {"aged"sv}, {"age"sv}, {"people over"sv}, {"people under"sv}, {"those over"sv},
+    {"those under"sv}, {"adults over"sv}, {"adults under"sv}, {"children over"sv},
+    {"children under"sv}, {"women over"sv}, {"women under"sv}, {"men over"sv}, {"men under"sv},
+    {"anyone over"sv}, {"anyone under"sv}, {"everyone over"sv}, {"everyone under"sv}, {"formula"sv}, {"euro"sv}, {"g"sv}, {"area"sv}, {"zone"sv},
     {"protocol"sv}, {"convention"sv}, {"directive"sv}, {"regulation"sv}, {"sector"sv},
     {"bus"sv}, {"tram"sv}, {"apartment"sv}, {"apt"sv}, {"apt."sv}, {"building"sv}, {"suite"sv},
     {"leopard"sv}, {"android"sv}, {"iphone"sv}, {"falcon"sv}, {"ariane"sv}, {"artemis"sv},
