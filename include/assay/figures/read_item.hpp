@@ -50,6 +50,9 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
 {
     if (in.is(at, token_kind::word) && in.glued(at) && in.is(at - 1, token_kind::number))
         return true;  // "M1[A]2"
+    const auto is_letter = in.is(at, token_kind::word) && in.at(at).size() == 1;
+    if (is_letter && in.is(at + 1, token_kind::number) && in.glued(at + 1))
+        return true;  // "Leopard 2 [A]6"
     if (in.is(at, token_kind::word))
         return !in.match(in.words.not_counted, at) && !in.match(in.words.months, at);
     if (in.is(at, token_kind::number)) {

@@ -119,13 +119,23 @@ struct unit_pair {
     return before.match(in.words.measures, at);
 }
 
+/// Whether the word [at, end) is the head of a model's name: "Mi-17".
+[[nodiscard]] inline auto begins_designation(const sentence& in, std::size_t at, std::size_t end)
+    -> bool
+{
+    return in.tokens[at].letters == letter_case::capital && in.is(end, token_kind::dash) &&
+           in.glued(end) && in.is(end + 1, token_kind::number) && in.glued(end + 1);
+}
+
 /// `after_unit` is told where a larger unit with its number stands before: "6 ft 2 in tall".
 [[nodiscard]] inline auto read_unit(const sentence& in, std::size_t at, bool after_unit = false)
     -> std::optional<measure_read>
 {
     const auto found = match_unit(in, at);
-    if (!found || (!in.glued(at) && read_model(in, at))) return std::nullopt;  // "24 Mi-35 jets"
+    if (!found) return std::nullopt;
     const auto end = at + found.length;
+    if (!in.glued(at) && (begins_designation(in, at, end) || read_model(in, at)))
+        return std::nullopt;  // "24 Mi-35 jets"
     switch (found->use) {
         case measure_use::plain: break;
         case measure_use::as_written:
