@@ -63,7 +63,8 @@ public:
             print_text(fmt::format("{}: note: {}\n", harmless(source_.id), harmless(note)));
         if (read_.words == nullptr) return 0;
         auto printed = std::size_t{0};
-        auto reader = sentence_reader{text_, read_.words->index(), read_.words->abbreviations.id};
+        auto reader = sentence_reader{text_, read_.words->index(), read_.words->abbreviations.id,
+                                      read_.words->scales.id};
         while (reader.next()) {
             if (reader.tokens().empty()) continue;
             const auto in =

@@ -108,7 +108,8 @@ TEST_CASE("no period ends before it begins, whatever the day of speaking",
             *rc::gen::oneOf(rc::gen::arbitrary<int>(), rc::gen::inRange(-9000, 9000),
                             rc::gen::inRange(-360'000, 2'580'000));
         const auto on = day{date::days{anchor}};
-        auto reader = sentence_reader{line.text, english().index(), english().abbreviations.id};
+        auto reader = sentence_reader{line.text, english().index(), english().abbreviations.id,
+                                      english().scales.id};
         auto periods = std::vector<period_read>{};
         while (reader.next()) {
             const auto in = sentence{line.text, reader.span(), reader.tokens(), english()};

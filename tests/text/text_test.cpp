@@ -30,7 +30,8 @@ auto words_of(const std::string& text) -> std::vector<std::string>
 
 auto sentences_of(const std::string& text) -> std::vector<std::string>
 {
-    auto reader = sentence_reader{text, english().index(), english().abbreviations.id};
+    auto reader =
+        sentence_reader{text, english().index(), english().abbreviations.id, english().scales.id};
     auto found = std::vector<std::string>{};
     while (reader.next()) found.emplace_back(reader.span().in(text));
     return found;
@@ -118,6 +119,17 @@ TEST_CASE("a sentence ends at its full stop and not at an abbreviation's", "[tex
         std::vector<std::string>{"It cost U.S. $5 million approx. in 2020.",
                                  " Then No. 7 paid \"10 manat.", "\" Next came 3.5 million!", "\n",
                                  "\nHeadline 9\n", "\n", "- item 11\n"});
+}
+
+TEST_CASE("a sum's short scale word may end its sentence", "[text]")
+{
+    using sentences = std::vector<std::string>;
+    CHECK(sentences_of("It made £9.7bn. Revenue fell.") ==
+          sentences{"It made £9.7bn.", " Revenue fell."});
+    CHECK(sentences_of("It costs US$1k. The plant made €3m. Nobody paid 68p. 5 did.") ==
+          sentences{"It costs US$1k.", " The plant made €3m.", " Nobody paid 68p.", " 5 did."});
+    CHECK(sentences_of("It got 5 mln. USD and 3 bn. manats (4 mln. (2 mln. EUR)).").size() == 1);
+    CHECK(sentences_of("At 5 p.m. Friday J. Smith of U.S. Steel came.").size() == 1);
 }
 
 TEST_CASE("a line without an end is read in pieces", "[text]")

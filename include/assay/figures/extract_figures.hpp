@@ -58,8 +58,8 @@ public:
 
     [[nodiscard]] auto run() -> extraction
     {
-        auto reader =
-            sentence_reader{text_, words_.index(), words_.abbreviations.id, &words_.candidates()};
+        auto reader = sentence_reader{text_, words_.index(), words_.abbreviations.id,
+                                      words_.scales.id, &words_.candidates()};
         found_.figures.reserve(std::min(text_.size() / usual_distance, most_reserved));
         while (reader.next()) {
             if (!reader.is_candidate()) {

@@ -32,11 +32,15 @@ inline constexpr auto longest_sentence = std::size_t{8192};  // bytes
 
 class sentence_reader {
 public:
-    /// A full stop behind a word of the table `abbreviations` ends no sentence. Without candidates
-    /// all sentences are cut into tokens.
+    /// A full stop behind a word of the table `abbreviations` ends no sentence; behind one of
+    /// `scales` too ("5 bn.") it may. Without candidates all sentences are cut into tokens.
     sentence_reader(std::string_view text, const word_index& words, table_id abbreviations,
-                    const candidate_words* candidates = nullptr)
-        : text_(text), words_(words), abbreviations_(only(abbreviations)), candidates_(candidates)
+                    table_id scales, const candidate_words* candidates = nullptr)
+        : text_(text),
+          words_(words),
+          abbreviations_(only(abbreviations)),
+          scales_(only(scales)),
+          candidates_(candidates)
     {}
 
     /// Reads the next sentence; false at the text's end.
@@ -70,6 +74,7 @@ private:
     std::string_view text_;
     const word_index& words_;
     table_set abbreviations_;
+    table_set scales_;
     const candidate_words* candidates_;
     source_span span_;
     std::vector<token> tokens_;
@@ -154,9 +159,27 @@ private:
         }
         if (begin == at) return false;
         const auto is_letter = utf8::decode(text_, begin).length == at - begin;
-        if (is_letter) return true;
+        const auto is_of_number = begin > span_.begin && is_digit(text_[begin - 1]);  // "$5m."
+        if (is_letter) return !is_of_number || goes_on_with_sum(at + 1);
         const auto word = words_.find(read_word_at(text_, begin, text_.size()).key);
-        return (words_.tables_of(word) & abbreviations_) != 0;
+        const auto tables = words_.tables_of(word);
+        if ((tables & abbreviations_) == 0) return false;
+        return (tables & scales_) == 0 || goes_on_with_sum(at + 1);
+    }
+
+    /// Whether what follows a sum's scale word can only be of the same sum: a currency's code, or a
+    /// bracket. Precondition: no small letter follows.
+    [[nodiscard]] auto goes_on_with_sum(std::size_t at) const -> bool
+    {
+        const auto limit = at + longest_sentence;
+        while (at < text_.size() && at < limit && (is_blank(text_[at]) || text_[at] == '\n')) ++at;
+        if (at == text_.size()) return false;
+        if (text_[at] == '(' || text_[at] == '[') return true;
+        const auto is_capital = [&](std::size_t i) {
+            return i < text_.size() && text_[i] >= 'A' && text_[i] <= 'Z';
+        };
+        return is_capital(at) && is_capital(at + 1) && is_capital(at + 2) &&
+               (at + 3 == text_.size() || read_character(text_, at + 3).kind != character::letter);
     }
 
     /// Whether a new sentence may start at `at`: behind closing quotes, white space, then anything
@@ -185,6 +208,7 @@ private:
         return rest.starts_with("- ") || rest.starts_with("* ") || rest.starts_with("\u2022") ||
                rest.starts_with("#") || rest.starts_with("|");
     }
+    [[nodiscard]] static auto is_digit(char c) noexcept -> bool { return c >= '0' && c <= '9'; }
     [[nodiscard]] static auto is_blank(char c) noexcept -> bool
     {
         return c == ' ' || c == '\t' || c == '\r';
