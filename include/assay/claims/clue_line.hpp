@@ -45,6 +45,7 @@ template <typename... Senses>
 
 struct clue {
     clue_kind kind = clue_kind::end;
+    bool is_time = false;      // of a count: of months, years
     bool per_unit = false;     // of a figure: "a litre", "per tonne" behind it
     bool qualified = false;    // of a word: another one says which: "operating costs"
     bool is_points = false;    // of a figure: "2 points", perhaps percentage points

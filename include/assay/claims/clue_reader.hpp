@@ -121,6 +121,7 @@ private:
         if (stated.kind == figure_kind::count) {
             const auto noun = in.match(words_.arithmetic, end - 1);
             made.is_points = noun && (senses_of(noun) & only(arithmetic_sense::points)) != 0;
+            made.is_time = static_cast<bool>(in.match(words_.durations, end - 1));
         }
         clues_.push_back(made);
         behind_twin_ = false;

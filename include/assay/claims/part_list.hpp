@@ -96,12 +96,14 @@ private:
         read_.parts.push_back(i);
         return true;
     }
-    /// Soldiers and tanks may be parts of one count, dollars and euros of no sum.
+    /// Soldiers and tanks may be parts of one count; dollars and euros are of no sum, nor are
+    /// months and men.
     [[nodiscard]] auto is_like_total(std::size_t i) const -> bool
     {
         const auto kind = line_.figure_at(total_).kind;
         if (line_.figure_at(i).kind != kind) return false;
-        return kind == figure_kind::count || line_.same_unit(i, total_);
+        const auto mixes = !line_.at(i).is_time && !line_.at(total_).is_time;
+        return (kind == figure_kind::count && mixes) || line_.same_unit(i, total_);
     }
 
     /// "and justice and prosecutors with 2 million each": as many as there are names.
