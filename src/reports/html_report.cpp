@@ -17,6 +17,7 @@
 #include "../text_position.hpp"
 #include "html_style.hpp"
 #include "html_text.hpp"
+#include "page_style.hpp"
 #include "print_text.hpp"
 #include "verdict_counts.hpp"
 
@@ -242,9 +243,9 @@ public:
         print_text(
             fmt::format("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                         "<meta name=\"viewport\" content=\"width=device-width, "
-                        "initial-scale=1\">\n<title>Assay: {}</title>\n<style>{}</style>\n"
+                        "initial-scale=1\">\n<title>Assay: {}</title>\n<style>{}{}</style>\n"
                         "</head>\n<body>\n",
-                        name, html_style));
+                        name, page_style, html_style));
         print_text(
             fmt::format("<header class=\"top\">\n<h1>{}</h1>\n<p>{}</p>\n{}{}</header>\n<main>\n",
                         name, counts_.in_words(), bar(), listed_findings()));
