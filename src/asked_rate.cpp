@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "asked_rate.hpp"
 
-#include <algorithm>  // std::ranges::equal, std::ranges::find
 #include <utility>
-#include <vector>
 
 #include <date/date.h>
 
@@ -15,14 +13,6 @@
 namespace assay::program {
 
 namespace {
-
-auto is_same_id(std::string_view a, std::string_view b) -> bool
-{
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 /// What is known of a day's rate at its lower or upper end, told with `base` in front.
 auto end_of(const exchange_rate& rate, currency base, bool high) -> quotient
@@ -67,18 +57,7 @@ auto load_asked(const rate_question& asked) -> std::optional<loaded_rates>
 {
     auto loaded = load_rates(asked.rates);
     if (!loaded.has_named) return std::nullopt;
-    if (asked.source.empty()) return loaded;
-    auto chosen = std::vector<rate_source>{};
-    auto known = std::vector<std::string_view>{};
-    for (const auto& source : loaded.table.sources()) {
-        if (std::ranges::find(known, source.id) == known.end()) known.push_back(source.id);
-        if (is_same_id(source.id, asked.source)) chosen.push_back(source);
-    }
-    if (chosen.empty()) {
-        report_trouble(not_a_table(asked.source, known));
-        return std::nullopt;
-    }
-    loaded.table = rate_table{std::move(chosen)};
+    if (!keep_source(loaded, asked.source)) return std::nullopt;
     return loaded;
 }
 

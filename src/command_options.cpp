@@ -121,6 +121,11 @@ void add_rates(CLI::App& to, std::vector<std::string>& files)
         ->option_text("FILE");
 }
 
+void add_source(CLI::App& to, std::string& source)
+{
+    to.add_option("--source", source, "Only from this table")->option_text("ID");
+}
+
 void add_question(CLI::App& to, raw_question& raw)
 {
     auto* on =
@@ -137,7 +142,7 @@ void add_question(CLI::App& to, raw_question& raw)
         "Which rate: spot of a day; average, end, low or high of a period (average)");
     to.add_flag("--interpolate", raw.asked.interpolate,
                 "On a day between two quotes the point on the line between them, not a range");
-    to.add_option("--source", raw.asked.source, "Only from this table")->option_text("ID");
+    add_source(to, raw.asked.source);
     add_rates(to, raw.asked.rates);
 }
 

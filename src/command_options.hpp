@@ -65,6 +65,7 @@ struct raw_question {
     rate_question asked;
 };
 void add_question(CLI::App& to, raw_question& raw);
+void add_source(CLI::App& to, std::string& source);
 
 /// Fills raw.asked; else why that cannot be done.
 [[nodiscard]] auto read_question(raw_question& raw) -> std::optional<std::string>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "load_rates.hpp"
 
-#include <algorithm>
+#include <algorithm>  // std::ranges::equal, find, sort
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -18,6 +18,14 @@ namespace assay::program {
 namespace {
 
 namespace fs = std::filesystem;
+
+auto is_same_id(std::string_view a, std::string_view b) -> bool
+{
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
 
 /// Reads files into sources; what cannot be read is told and left out whole.
 class sources_reader {
@@ -70,13 +78,30 @@ auto load_rates(const std::vector<std::string>& files) -> loaded_rates
     return {make_builtin_rates(std::move(reader.sources)), reader.complete, has_named};
 }
 
+auto keep_source(loaded_rates& loaded, std::string_view source) -> bool
+{
+    if (source.empty()) return true;
+    auto chosen = std::vector<rate_source>{};
+    auto known = std::vector<std::string_view>{};
+    for (const auto& one : loaded.table.sources()) {
+        if (std::ranges::find(known, one.id) == known.end()) known.push_back(one.id);
+        if (is_same_id(one.id, source)) chosen.push_back(one);
+    }
+    const auto found = !chosen.empty();
+    if (!found) report_trouble(not_a_table(source, known));
+    loaded.table = rate_table{std::move(chosen)};
+    return found;
+}
+
 auto house_rates::with(const std::vector<std::string>& configured) -> const loaded_rates&
 {
     const auto known = loaded_.find(configured);
     if (known != loaded_.end()) return known->second;
     auto files = named_;
     files.insert(files.end(), configured.begin(), configured.end());
-    return loaded_.emplace(configured, load_rates(files)).first->second;
+    auto loaded = load_rates(files);
+    loaded.has_named = keep_source(loaded, source_) && loaded.has_named;
+    return loaded_.emplace(configured, std::move(loaded)).first->second;
 }
 
 }  // namespace assay::program

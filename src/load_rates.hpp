@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace assay::program {
 struct loaded_rates {
     rate_table table;
     bool complete = true;   // every file that was named or found is in the table
-    bool has_named = true;  // every file that was named is
+    bool has_named = true;  // every file, and the publisher, that was named is
 };
 
 /// The .csv files of a folder in the order of their names; none where there is no such folder. Else
@@ -28,16 +29,24 @@ struct loaded_rates {
 /// standard error.
 [[nodiscard]] auto load_rates(const std::vector<std::string>& files) -> loaded_rates;
 
+/// Leaves the tables of one publisher alone, or all where `source` is empty. False where there are
+/// none of the name, which is then told.
+[[nodiscard]] auto keep_source(loaded_rates& loaded, std::string_view source) -> bool;
+
 /// The tables for files of several houses, each list of rates files loaded once.
 class house_rates {
 public:
-    explicit house_rates(std::vector<std::string> named) : named_(std::move(named)) {}
+    /// Of one publisher alone where `source` names one.
+    explicit house_rates(std::vector<std::string> named, std::string source = {})
+        : named_(std::move(named)), source_(std::move(source))
+    {}
 
     /// With the rates that a configuration names, behind those of the command line.
     [[nodiscard]] auto with(const std::vector<std::string>& configured) -> const loaded_rates&;
 
 private:
     std::vector<std::string> named_;
+    std::string source_;
     std::map<std::vector<std::string>, loaded_rates> loaded_;
 };
 

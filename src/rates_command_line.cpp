@@ -63,7 +63,7 @@ void add_show(CLI::App& rates, raw_rates& raw)
                              {"json", show_format::json},
                              {"svg", show_format::svg}},
                             "How to show them (text)");
-    show->add_option("--source", options.asked.source, "Only from this table")->option_text("ID");
+    add_source(*show, options.asked.source);
     add_rates(*show, options.asked.rates);
     show->footer(show_footer);
 }
