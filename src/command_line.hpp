@@ -97,13 +97,14 @@ struct classify_command {
     report_format format = report_format::text;
 };
 
-enum class record_format { csv, jsonl };
+enum class record_format { csv, jsonl, html };
 
 struct normalise_command {
     input_options from;
     std::optional<currency> to;    // none: each sum in its own
     std::optional<period> prices;  // none: those of its own time
     std::vector<std::string> price_tables;
+    std::string source;  // empty: all tables
     std::vector<std::string> rates;
     record_format format = record_format::csv;
 };

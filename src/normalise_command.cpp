@@ -24,11 +24,12 @@ auto run_normalise(const normalise_command& options) -> exit_status
     }
     const auto wanted = money_wanted{options.to, options.prices, *prices};
     const auto to = make_record_writer(options.format);
-    auto tables = house_rates{options.rates};
+    auto tables = house_rates{options.rates, options.source};
     auto status = exit_status::ok;
     const auto visit = [&](const met_document& met) {
         const auto& loaded = tables.with(met.settings.rates);
-        if (!loaded.complete) status = exit_status::trouble;  // told by load_rates
+        if (!loaded.complete || !loaded.has_named) status = exit_status::trouble;  // has been told
+        if (!options.source.empty() && !loaded.has_named) return;
         const auto read =
             extract_document(met.loaded.checkable(), {met.published, met.language, met.home});
         auto rates = known_rates{loaded.table};
@@ -38,6 +39,7 @@ auto run_normalise(const normalise_command& options) -> exit_status
     const auto walked = walk_inputs(
         options.from, {.document = visit,
                        .unreadable_line = [&](const bad_line& line) { to->add_unreadable(line); }});
+    to->finish();
     return worse(status, walked.status);
 }
 

@@ -11,7 +11,9 @@ constexpr auto footer =
     "Examples:\n"
     "  assay normalise story.txt --to USD\n"
     "  assay normalise archive.jsonl --to EUR --prices 2024 --format jsonl > records.jsonl\n"
-    "  assay normalise reports/ --to USD > records.csv\n\n"
+    "  assay normalise reports/ --to USD > records.csv\n"
+    "  assay normalise story.txt --to USD --source imf\n"
+    "  assay normalise archive.jsonl --to USD --format html > figures.html\n\n"
     "One record a figure. A sum that cannot be told in the currency or the prices asked for keeps\n"
     "its own and says why.\n\n"
     "Exit status: 0, or 2 where something could not be read.\n\n";
@@ -32,9 +34,12 @@ auto add_normalise(CLI::App& app, raw_normalise& raw) -> CLI::App*
         ->option_text("PERIOD");
     add_price_tables(*normalise, options.price_tables);
     add_inputs(*normalise, options.from, raw.from);
+    add_source(*normalise, options.source);
     add_rates(*normalise, options.rates);
     add_choice<record_format>(*normalise, "--format", options.format,
-                              {{"csv", record_format::csv}, {"jsonl", record_format::jsonl}},
+                              {{"csv", record_format::csv},
+                               {"jsonl", record_format::jsonl},
+                               {"html", record_format::html}},
                               "How to write them (csv)");
     normalise->footer(std::string{footer} + period_footer);
     return normalise;

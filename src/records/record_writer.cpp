@@ -2,13 +2,19 @@
 #include "record_writer.hpp"
 
 #include "record_lines.hpp"
+#include "record_page.hpp"
 #include "record_table.hpp"
 
 namespace assay::program {
 
 auto make_record_writer(record_format format) -> std::unique_ptr<record_writer>
 {
-    return format == record_format::csv ? make_record_table() : make_record_lines();
+    switch (format) {
+        case record_format::jsonl: return make_record_lines();
+        case record_format::html: return make_record_page();
+        case record_format::csv: break;
+    }
+    return make_record_table();
 }
 
 }  // namespace assay::program
