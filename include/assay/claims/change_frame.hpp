@@ -57,7 +57,9 @@ public:
         const auto begin = line_.is_figure(anchor) ? anchor : read_amount_before(anchor);
         frame_.begin = begin;
         frame_.end = anchor + 1;
-        read_behind(anchor + 1, begin != anchor || line_.is_figure(anchor));
+        const auto has_amount = begin != anchor || line_.is_figure(anchor);
+        const auto is_preposition = line_.says(anchor, arithmetic_sense::from);
+        read_behind(anchor + 1, has_amount, is_preposition ? lead::from : lead::none);
         read_before(begin);
         return frame_;
     }
@@ -137,10 +139,11 @@ private:
         return true;
     }
 
-    /// The arguments behind the word; `has_amount`: one stands before it.
-    void read_behind(std::size_t i, bool has_amount)
+    /// The arguments behind the word; `has_amount`: one stands before it. Behind a preposition,
+    /// "15 percent below", stands the old value, told or not.
+    void read_behind(std::size_t i, bool has_amount, lead said)
     {
-        said_ = lead::none;
+        said_ = said;
         words_ = 0;
         last_ = 0;
         has_amount_ = has_amount;
