@@ -39,7 +39,7 @@ auto run_normalise(const normalise_command& options) -> exit_status
     const auto walked = walk_inputs(
         options.from, {.document = visit,
                        .unreadable_line = [&](const bad_line& line) { to->add_unreadable(line); }});
-    to->finish();
+    if (!to->finish()) status = exit_status::trouble;
     return worse(status, walked.status);
 }
 

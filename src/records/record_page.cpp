@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>  // std::strtod
 #include <map>
 #include <optional>
 #include <string>
@@ -23,6 +22,7 @@
 #include "../reports/html_text.hpp"
 #include "../reports/page_style.hpp"
 #include "../reports/print_text.hpp"
+#include "number_of.hpp"
 #include "page/amount_chart.hpp"
 #include "page/page_parts.hpp"
 #include "record_json.hpp"
@@ -66,18 +66,6 @@ auto text_at(const json& record, const char* path) -> std::string
     const auto& found = record.at(pointer);
     if (found.is_null()) return {};
     return found.is_string() ? found.get<std::string>() : found.dump();
-}
-
-/// "1/3" too.
-auto number_of(std::string_view text) -> std::optional<double>
-{
-    if (text.empty()) return std::nullopt;
-    const auto bar = text.find('/');
-    const auto read = [](std::string_view digits) {
-        return std::strtod(std::string{digits}.c_str(), nullptr);
-    };
-    if (bar == std::string_view::npos) return read(text);
-    return read(text.substr(0, bar)) / read(text.substr(bar + 1));
 }
 
 auto number_at(const json& record, const std::string& path) -> std::optional<double>
@@ -142,7 +130,7 @@ public:
     }
     void add_unreadable(const bad_line&) override {}  // told on standard error
 
-    void finish() override
+    [[nodiscard]] auto finish() -> bool override
     {
         const auto name =
             documents_ == 1 ? as_html(title_) : fmt::format("{} documents", documents_);

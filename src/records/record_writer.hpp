@@ -35,8 +35,8 @@ public:
     virtual void add(const recorded_document& one) = 0;
     /// A line of an archive that is no document.
     virtual void add_unreadable(const bad_line& line) = 0;
-    /// Once, behind all documents.
-    virtual void finish() {}
+    /// Once, behind all documents; false where they could not be written, which has been told.
+    [[nodiscard]] virtual auto finish() -> bool { return true; }
 };
 
 [[nodiscard]] auto make_record_writer(record_format format) -> std::unique_ptr<record_writer>;
