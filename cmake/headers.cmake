@@ -163,6 +163,7 @@ set(ASSAY_HEADERS
     include/assay/lexicon/ru.hpp
     include/assay/lexicon/ru/money.hpp
     include/assay/money.hpp
+    include/assay/money_status.hpp
     include/assay/normalise/amount_in_si.hpp
     include/assay/normalise/normalise.hpp
     include/assay/normalise/record.hpp
@@ -204,6 +205,7 @@ set(ASSAY_HEADERS
     include/assay/rates/series_leg.hpp
     include/assay/rates/series_rate.hpp
     include/assay/rates/weighted_sum.hpp
+    include/assay/relations/relation.hpp
     include/assay/result.hpp
     include/assay/rounding.hpp
     include/assay/sum_to_precision.hpp

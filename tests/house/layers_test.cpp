@@ -30,12 +30,14 @@ const auto allowed = std::map<std::string, std::set<std::string>>{
     {"lexicon", {"lexicon", "text", ""}},
     {"figures", {"figures", "lexicon", "text", ""}},
     {"claims", {"claims", "figures", "lexicon", "text", ""}},
+    {"relations", {"relations", "claims", "figures", "lexicon", "text", ""}},
     {"check", {"check", "claims", "figures", "lexicon", "text", "rates", ""}},
     {"edits", {"edits", "check", "claims", "figures", "lexicon", "text", "rates", ""}},
-    {"normalise", {"normalise", "claims", "figures", "lexicon", "text", "rates", "prices", ""}},
+    {"normalise",
+     {"normalise", "relations", "claims", "figures", "lexicon", "text", "rates", "prices", ""}},
     {"src",
-     {"edits", "normalise", "check", "claims", "figures", "lexicon", "text", "rates", "prices",
-      "packing", ""}},
+     {"edits", "normalise", "relations", "check", "claims", "figures", "lexicon", "text", "rates",
+      "prices", "packing", ""}},
 };
 
 auto text_of(const fs::path& path) -> std::string

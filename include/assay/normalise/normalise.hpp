@@ -38,7 +38,7 @@ namespace assay {
     auto made = std::vector<record>{};
     made.reserve(figures.size());
     for (const auto& stated : figures) {
-        auto one = record{made.size(), amount_of(stated), {}, {}, restating_trouble::none};
+        auto one = record{made.size(), amount_of(stated), {}, {}, restating_trouble::none, {}, {}};
         if (stated.kind == figure_kind::quantity) one.si = to_si(one.printed, stated.units);
         if (stated.is_money()) {
             const auto spoken_of = stated.when ? std::optional{stated.when->days} : std::nullopt;

@@ -10,9 +10,11 @@
 
 #include <assay/currency.hpp>
 #include <assay/interval.hpp>
+#include <assay/money_status.hpp>
 #include <assay/prices/price_change.hpp>
 #include <assay/quotient.hpp>
 #include <assay/rates/exchange_rate.hpp>
+#include <assay/relations/relation.hpp>
 #include <assay/unit.hpp>
 
 namespace assay {
@@ -64,6 +66,8 @@ struct record {
     std::optional<amount_in_si> si;  // of a quantity
     std::optional<restated_money> money;
     restating_trouble trouble = restating_trouble::none;
+    money_status status = money_status::none;   // what a sum of money is said to be
+    std::optional<assay::relation> relation{};  // to another of the document's figures
 };
 
 }  // namespace assay
