@@ -157,11 +157,15 @@ set(ASSAY_HEADERS
     include/assay/lexicon/en/numbers.hpp
     include/assay/lexicon/en/periods.hpp
     include/assay/lexicon/en/places.hpp
+    include/assay/lexicon/en/relations.hpp
+    include/assay/lexicon/en/statuses.hpp
     include/assay/lexicon/item_words.hpp
     include/assay/lexicon/lexicon.hpp
     include/assay/lexicon/period_words.hpp
+    include/assay/lexicon/relation_word.hpp
     include/assay/lexicon/ru.hpp
     include/assay/lexicon/ru/money.hpp
+    include/assay/lexicon/status_word.hpp
     include/assay/money.hpp
     include/assay/money_status.hpp
     include/assay/normalise/amount_in_si.hpp
@@ -205,7 +209,12 @@ set(ASSAY_HEADERS
     include/assay/rates/series_leg.hpp
     include/assay/rates/series_rate.hpp
     include/assay/rates/weighted_sum.hpp
+    include/assay/relations/aid_stage.hpp
+    include/assay/relations/figure_line.hpp
+    include/assay/relations/find_statuses.hpp
     include/assay/relations/relation.hpp
+    include/assay/relations/status_governor.hpp
+    include/assay/relations/status_reader.hpp
     include/assay/result.hpp
     include/assay/rounding.hpp
     include/assay/sum_to_precision.hpp

@@ -11,6 +11,8 @@
 #include <assay/lexicon/en/numbers.hpp>
 #include <assay/lexicon/en/periods.hpp>
 #include <assay/lexicon/en/places.hpp>
+#include <assay/lexicon/en/relations.hpp>
+#include <assay/lexicon/en/statuses.hpp>
 #include <assay/lexicon/lexicon.hpp>
 
 namespace assay {
@@ -83,6 +85,8 @@ namespace assay {
         .code_clashes = en::code_clashes,
         .exact_sums = en::exact_sums,
         .price_words = en::price_words,
+        .statuses = en::statuses,
+        .relations = en::relations,
     }};
     return words;
 }

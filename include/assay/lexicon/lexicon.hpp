@@ -14,6 +14,8 @@
 #include <assay/lexicon/arithmetic_word.hpp>
 #include <assay/lexicon/item_words.hpp>
 #include <assay/lexicon/period_words.hpp>
+#include <assay/lexicon/relation_word.hpp>
+#include <assay/lexicon/status_word.hpp>
 #include <assay/text/candidate_words.hpp>
 #include <assay/text/phrase_table.hpp>
 #include <assay/text/word_index.hpp>
@@ -263,6 +265,9 @@ struct lexicon_tables {
         code_clashes{};  // "all", "cop": codes of currencies that are words too
     phrase_table<plain_phrase> exact_sums{};   // "fine", "salary": sums meant to the last digit
     phrase_table<plain_phrase> price_words{};  // "gallon": beside them "3.459" has three decimals
+    // Of these two no figure is read: they have an index of their own.
+    phrase_table<status_word> statuses{};
+    phrase_table<relation_word> relations{};
 };
 
 /// A language ready to be read: its tables, and the index that they answer through.
@@ -280,6 +285,9 @@ public:
               calendar_signs, directions, edge_words, period_words, period_marks, links, arithmetic,
               clause_breaks, abbreviations, saying, per, code_clashes, exact_sums, price_words);
         index_.close();
+        relation_index_.enter(statuses);
+        relation_index_.enter(relations);
+        relation_index_.close();
         enter_candidates();
         number_tables_ =
             only(numbers.id) | only(scaled_parts.id) | only(vague_counts.id) | only(ratios.id);
@@ -299,11 +307,17 @@ public:
         return only(ordinals.id) | only(directions.id) | only(numbers.id);
     }
     [[nodiscard]] auto index() const noexcept -> const word_index& { return index_; }
+    /// Of the tables that say how figures that have been read stand to one another.
+    [[nodiscard]] auto relation_index() const noexcept -> const word_index&
+    {
+        return relation_index_;
+    }
     /// The words without which a sentence that has no digits holds no figure, and the places.
     [[nodiscard]] auto candidates() const noexcept -> const candidate_words& { return candidates_; }
 
 private:
     word_index index_;
+    word_index relation_index_;
     candidate_words candidates_;
     table_set number_tables_ = 0;
 
