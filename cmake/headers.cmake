@@ -210,9 +210,17 @@ set(ASSAY_HEADERS
     include/assay/rates/series_rate.hpp
     include/assay/rates/weighted_sum.hpp
     include/assay/relations/aid_stage.hpp
+    include/assay/relations/cumulative_parent.hpp
+    include/assay/relations/derive_share.hpp
+    include/assay/relations/figure_kin.hpp
     include/assay/relations/figure_line.hpp
+    include/assay/relations/find_parts.hpp
+    include/assay/relations/find_relations.hpp
     include/assay/relations/find_statuses.hpp
+    include/assay/relations/fronted_whole.hpp
     include/assay/relations/relation.hpp
+    include/assay/relations/relation_list.hpp
+    include/assay/relations/share_parent.hpp
     include/assay/relations/status_governor.hpp
     include/assay/relations/status_reader.hpp
     include/assay/result.hpp

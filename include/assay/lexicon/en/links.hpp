@@ -52,6 +52,7 @@ inline constexpr auto links = std::to_array<link_phrase>({
 inline constexpr auto clause_breaks = std::to_array<plain_phrase>({
     {"while"sv}, {"whereas"sv}, {"but"sv}, {"although"sv}, {"though"sv}, {"compared with"sv},
     {"compared to"sv}, {"against"sv}, {"up from"sv}, {"down from"sv}, {"versus"sv},
+    {"not including"sv},
 });
 
 inline constexpr auto abbreviations = std::to_array<plain_phrase>({
