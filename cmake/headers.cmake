@@ -218,6 +218,7 @@ set(ASSAY_HEADERS
     include/assay/relations/find_relations.hpp
     include/assay/relations/find_statuses.hpp
     include/assay/relations/fronted_whole.hpp
+    include/assay/relations/relate_figures.hpp
     include/assay/relations/relation.hpp
     include/assay/relations/relation_list.hpp
     include/assay/relations/share_parent.hpp

@@ -6,6 +6,7 @@
 #include <assay/figures/extract_document.hpp>
 #include <assay/normalise/normalise.hpp>
 #include <assay/rates/known_rates.hpp>
+#include <assay/relations/relate_figures.hpp>
 
 #include "load_rates.hpp"
 #include "messages.hpp"
@@ -33,8 +34,12 @@ auto run_normalise(const normalise_command& options) -> exit_status
         const auto read =
             extract_document(met.loaded.checkable(), {met.published, met.language, met.home});
         auto rates = known_rates{loaded.table};
-        const auto records = normalise(read.found.figures, read.published, rates, wanted);
-        to->add({met.loaded, read.found.figures, records, read.notes, met.line});
+        const auto& figures = read.found.figures;
+        const auto related = read.words == nullptr
+                                 ? related_figures{}  // there are no figures then
+                                 : relate_figures(met.loaded.text(), figures, *read.words);
+        const auto records = normalise(figures, related, read.published, rates, wanted);
+        to->add({met.loaded, figures, records, read.notes, met.line});
     };
     const auto walked = walk_inputs(
         options.from, {.document = visit,

@@ -52,10 +52,11 @@ auto money_to_json(const record& one) -> json
 
 }  // namespace
 
-auto to_json(const record& one, const figure& stated, const loaded_document& source) -> json
+auto to_json(const record& one, std::span<const figure> figures, const loaded_document& source)
+    -> json
 {
     auto made = json{{"schema", "assay.record/1"}, {"document", source.id}, {"figure", one.figure}};
-    auto members = to_json(stated, one.figure, source);
+    auto members = to_json(figures, one.figure, {one.status, one.relation}, source);
     members.erase("id");
     made.update(members);
     made["si"] = si_to_json(one);

@@ -2,6 +2,8 @@
 // record_json.hpp - a record as members of assay.record/1.
 #pragma once
 
+#include <span>
+
 #include <nlohmann/json.hpp>
 
 #include <assay/figures/figure.hpp>
@@ -13,7 +15,8 @@ namespace assay::program {
 
 /// With the document's id; who has it as it was written puts that there. Sums are told to the minor
 /// unit of their currency, SI values to 12 digits where they have no end.
-[[nodiscard]] auto to_json(const record& one, const figure& stated, const loaded_document& source)
-    -> nlohmann::ordered_json;
+/// `figures` are those of the document.
+[[nodiscard]] auto to_json(const record& one, std::span<const figure> figures,
+                           const loaded_document& source) -> nlohmann::ordered_json;
 
 }  // namespace assay::program

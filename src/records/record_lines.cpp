@@ -26,7 +26,7 @@ private:
     static void put(const recorded_document& one, const record& which)
     {
         auto made = object_text{false};
-        const auto members = to_json(which, one.figures[which.figure], one.source);
+        const auto members = to_json(which, one.figures, one.source);
         for (const auto& [name, value] : members.items()) {
             const auto keeps_id = one.line != nullptr && name == "document";
             made.add(name, keeps_id ? one.line->id : dumped(value, false));

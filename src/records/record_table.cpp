@@ -34,6 +34,9 @@ constexpr auto columns = std::to_array<column>({
     {"kind"sv, {"kind"sv}},
     {"item"sv, {"item"sv}},
     {"class"sv, {"class"sv}},
+    {"status"sv, {"status"sv}},
+    {"relation_kind"sv, {"relation"sv, "kind"sv}},
+    {"relation_parent"sv, {"relation"sv, "parent"sv}},
     {"hedge"sv, {"hedge"sv}},
     {"value"sv, {"value"sv}},
     {"unit"sv, {"unit"sv}},
@@ -94,7 +97,7 @@ public:
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
         const auto id = id_cell(one.source, one.line);
         for (const auto& record : one.records) {
-            const auto members = to_json(record, one.figures[record.figure], one.source);
+            const auto members = to_json(record, one.figures, one.source);
             auto line = id;
             for (const auto& column : columns) line += ',' + cell_at(members, column);
             print_text(line + "\r\n");

@@ -32,7 +32,8 @@ public:
     {
         auto header = std::string{"id"};
         for (const auto name : members) header += fmt::format(",{}", name);
-        print_text(header + ",period_from,period_to,item,class" +
+        print_text(header +
+                   ",period_from,period_to,item,class,figure,status,relation_kind,relation_parent" +
                    (with_reasons ? ",reason\r\n" : "\r\n"));
     }
 
@@ -41,10 +42,13 @@ public:
         for (const auto& note : one.checked.notes)  // the table has no place for them
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
         const auto id = id_cell(one.source, one.line);
+        const auto related = relate(one.source, one.checked);
         list_figures(
             one,
-            [&](const figure& stated, std::size_t place) {
-                put(id, to_json(stated, place, one.source), {});
+            [&](const figure&, std::size_t place) {
+                const auto standing =
+                    figure_standing{related.statuses[place], related.relations[place]};
+                put(id, to_json(one.checked.figures, place, standing, one.source), {});
             },
             [&](const unread_number& number) {
                 auto row = to_json(number, one.source);
@@ -69,8 +73,12 @@ private:
         const auto days = row.value("period", json{});
         line += days.is_object() ? fmt::format(",{},{}", cell_of(days["from"]), cell_of(days["to"]))
                                  : ",,";
-        line +=
-            ',' + cell_of(row.value("item", json{})) + ',' + cell_of(row.value("class", json{}));
+        for (const auto* name : {"item", "class", "id", "status"})
+            line += ',' + cell_of(row.value(name, json{}));
+        const auto relation = row.value("relation", json{});
+        line += relation.is_object()
+                    ? fmt::format(",{},{}", cell_of(relation["kind"]), cell_of(relation["parent"]))
+                    : ",,";
         if (with_reasons_) line += fmt::format(",{}", reason);
         print_text(line + "\r\n");
     }

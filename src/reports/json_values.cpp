@@ -8,6 +8,7 @@
 #include <assay/check/explain.hpp>
 #include <assay/figures/likely_bounds.hpp>
 #include <assay/figures/stated_interval.hpp>
+#include <assay/lexicon/all.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
@@ -74,6 +75,27 @@ auto units_of(const figure& stated) -> json
         case figure_kind::ratio: break;
     }
     return units;
+}
+
+auto status_of(money_status status) -> json
+{
+    return status == money_status::none ? json(nullptr) : json(to_string(status));
+}
+
+/// What a share comes to is told in its parent's unit.
+auto relation_of(std::span<const figure> figures, const std::optional<relation>& to_other) -> json
+{
+    if (!to_other) return nullptr;
+    auto made = json{
+        {"kind", to_string(to_other->kind)}, {"parent", to_other->parent}, {"derived", nullptr}};
+    if (const auto& derived = to_other->derived) {
+        const auto units = units_of(figures[to_other->parent]);
+        made["derived"] = {{"value", end_of(derived->value ? &*derived->value : nullptr)},
+                           {"unit", units.empty() ? json(nullptr) : units.front()},
+                           {"low", end_of(derived->bounds.low())},
+                           {"high", end_of(derived->bounds.high())}};
+    }
+    return made;
 }
 
 struct detail_as_json {
@@ -192,8 +214,17 @@ auto to_json(const exchange_rate& rate) -> json
     return made;
 }
 
-auto to_json(const figure& stated, std::size_t id, const loaded_document& source) -> json
+auto relate(const loaded_document& source, const checked_document& checked) -> related_figures
 {
+    const auto* words = find_lexicon(checked.language);
+    if (words == nullptr) return {};  // there are no figures then
+    return relate_figures(source.text(), checked.figures, *words);
+}
+
+auto to_json(std::span<const figure> figures, std::size_t id, const figure_standing& standing,
+             const loaded_document& source) -> json
+{
+    const auto& stated = figures[id];
     const auto place = source.in_input(stated.span);
     const auto text = source.text();
     auto units = units_of(stated);
@@ -218,6 +249,8 @@ auto to_json(const figure& stated, std::size_t id, const loaded_document& source
             {"period", period_of(stated, text)},
             {"item", stated.item.empty() ? json(nullptr) : json(stated.item.in(text))},
             {"class", class_of(stated)},
+            {"status", status_of(standing.status)},
+            {"relation", relation_of(figures, standing.to_other)},
             {"likely_low", end_of(likely.low())},
             {"likely_high", end_of(likely.high())}};
 }
@@ -234,8 +267,10 @@ auto to_json(const unread_number& number, const loaded_document& source) -> json
 auto to_json(const loaded_document& source, const checked_document& checked) -> json
 {
     auto figures = json::array();
-    for (const auto& stated : checked.figures)
-        figures.push_back(to_json(stated, figures.size(), source));
+    const auto related = relate(source, checked);
+    for (std::size_t id = 0; id < checked.figures.size(); ++id)
+        figures.push_back(
+            to_json(checked.figures, id, {related.statuses[id], related.relations[id]}, source));
     auto claims = json::array();
     for (const auto& one : checked.claims)
         claims.push_back(claim_to_json(source.checkable(), checked, one));

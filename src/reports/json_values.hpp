@@ -3,13 +3,18 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 
 #include <nlohmann/json.hpp>
 
 #include <assay/check/check_document.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/unread_number.hpp>
+#include <assay/money_status.hpp>
 #include <assay/rates/exchange_rate.hpp>
+#include <assay/relations/relate_figures.hpp>
+#include <assay/relations/relation.hpp>
 
 #include "../documents/loaded_document.hpp"
 
@@ -18,8 +23,19 @@ namespace assay::program {
 [[nodiscard]] auto to_json(const rate_leg& rate) -> nlohmann::ordered_json;
 [[nodiscard]] auto to_json(const exchange_rate& rate) -> nlohmann::ordered_json;
 
-/// A figure with its number in the document, from 0.
-[[nodiscard]] auto to_json(const figure& stated, std::size_t id, const loaded_document& source)
+/// What is said of a figure besides itself.
+struct figure_standing {
+    money_status status = money_status::none;
+    std::optional<relation> to_other{};
+};
+
+/// The statuses and relations of a document's figures.
+[[nodiscard]] auto relate(const loaded_document& source, const checked_document& checked)
+    -> related_figures;
+
+/// The figure of that place in its document, which is its id.
+[[nodiscard]] auto to_json(std::span<const figure> figures, std::size_t id,
+                           const figure_standing& standing, const loaded_document& source)
     -> nlohmann::ordered_json;
 [[nodiscard]] auto to_json(const unread_number& number, const loaded_document& source)
     -> nlohmann::ordered_json;

@@ -9,6 +9,7 @@
 #include <assay/normalise/normalise.hpp>
 #include <assay/prices/builtin.hpp>
 #include <assay/rates/builtin.hpp>
+#include <assay/relations/relate_figures.hpp>
 
 using namespace assay;
 
@@ -37,7 +38,8 @@ auto record_of(const std::string& text, const money_wanted& wanted) -> record
     auto rates = known_rates{table};
     const auto read = extract_document({"test", text}, {.published = parse_day("2026-01-06")});
     REQUIRE(read.found.figures.size() == 1);
-    return normalise(read.found.figures, read.published, rates, wanted).front();
+    const auto related = relate_figures(text, read.found.figures, *read.words);
+    return normalise(read.found.figures, related, read.published, rates, wanted).front();
 }
 
 }  // namespace
@@ -106,7 +108,10 @@ TEST_CASE("a sum that cannot be told as wanted says why", "[normalise]")
 
     static const auto table = make_builtin_rates();
     auto rates = known_rates{table};
-    const auto read = extract_document({"test", "₼1.4 billion was made."});
-    CHECK(normalise(read.found.figures, read.published, rates, {dollars, {}, {}}).front().trouble ==
-          restating_trouble::no_date);
+    const auto text = std::string{"₼1.4 billion was made."};
+    const auto read = extract_document({"test", text});
+    const auto related = relate_figures(text, read.found.figures, *read.words);
+    CHECK(normalise(read.found.figures, related, read.published, rates, {dollars, {}, {}})
+              .front()
+              .trouble == restating_trouble::no_date);
 }

@@ -2,8 +2,9 @@
 // normalise.hpp - a document's figures as records.
 //
 //     auto rates = known_rates{table};
-//     for (const auto& one : normalise(read.found.figures, read.published, rates,
-//     {currency{"USD"}}))
+//     const auto related = relate_figures(text, read.found.figures, *read.words);
+//     for (const auto& one : normalise(read.found.figures, related, read.published, rates,
+//                                      {currency{"USD"}}))
 #pragma once
 
 #include <cstddef>
@@ -20,6 +21,7 @@
 #include <assay/normalise/restate_money.hpp>
 #include <assay/period.hpp>
 #include <assay/rates/known_rates.hpp>
+#include <assay/relations/relate_figures.hpp>
 
 namespace assay {
 
@@ -30,15 +32,22 @@ namespace assay {
     return made;
 }
 
-/// One record a figure, in their order. A sum that cannot be told as wanted says why.
-[[nodiscard]] inline auto normalise(std::span<const figure> figures,
+/// One record a figure, in their order. A sum that cannot be told as wanted says why. `related` has
+/// their statuses and relations.
+[[nodiscard]] inline auto normalise(std::span<const figure> figures, const related_figures& related,
                                     const std::optional<day>& published, known_rates& rates,
                                     const money_wanted& wanted) -> std::vector<record>
 {
     auto made = std::vector<record>{};
     made.reserve(figures.size());
     for (const auto& stated : figures) {
-        auto one = record{made.size(), amount_of(stated), {}, {}, restating_trouble::none, {}, {}};
+        auto one = record{made.size(),
+                          amount_of(stated),
+                          {},
+                          {},
+                          restating_trouble::none,
+                          related.statuses[made.size()],
+                          related.relations[made.size()]};
         if (stated.kind == figure_kind::quantity) one.si = to_si(one.printed, stated.units);
         if (stated.is_money()) {
             const auto spoken_of = stated.when ? std::optional{stated.when->days} : std::nullopt;
