@@ -97,7 +97,7 @@ struct classify_command {
     report_format format = report_format::text;
 };
 
-enum class record_format { csv, jsonl, html };
+enum class record_format { csv, jsonl, html, sqlite };
 
 struct normalise_command {
     input_options from;
@@ -107,6 +107,7 @@ struct normalise_command {
     std::string source;  // empty: all tables
     std::vector<std::string> rates;
     record_format format = record_format::csv;
+    std::string output;  // the file of a database
 };
 
 enum class show_format { text, csv, json, svg };

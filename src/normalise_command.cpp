@@ -24,7 +24,7 @@ auto run_normalise(const normalise_command& options) -> exit_status
         return exit_status::trouble;
     }
     const auto wanted = money_wanted{options.to, options.prices, *prices};
-    const auto to = make_record_writer(options.format);
+    const auto to = make_record_writer(options.format, options.output);
     auto tables = house_rates{options.rates, options.source};
     auto status = exit_status::ok;
     const auto visit = [&](const met_document& met) {

@@ -13,7 +13,8 @@ constexpr auto footer =
     "  assay normalise archive.jsonl --to EUR --prices 2024 --format jsonl > records.jsonl\n"
     "  assay normalise reports/ --to USD > records.csv\n"
     "  assay normalise story.txt --to USD --source imf\n"
-    "  assay normalise archive.jsonl --to USD --format html > figures.html\n\n"
+    "  assay normalise archive.jsonl --to USD --format html > figures.html\n"
+    "  assay normalise archive.jsonl --to USD --format sqlite --output figures.db\n\n"
     "One record a figure. A sum that cannot be told in the currency or the prices asked for keeps\n"
     "its own and says why.\n\n"
     "Exit status: 0, or 2 where something could not be read.\n\n";
@@ -39,8 +40,11 @@ auto add_normalise(CLI::App& app, raw_normalise& raw) -> CLI::App*
     add_choice<record_format>(*normalise, "--format", options.format,
                               {{"csv", record_format::csv},
                                {"jsonl", record_format::jsonl},
-                               {"html", record_format::html}},
+                               {"html", record_format::html},
+                               {"sqlite", record_format::sqlite}},
                               "How to write them (csv)");
+    normalise->add_option("--output", options.output, "The database that --format sqlite writes")
+        ->option_text("FILE");
     normalise->footer(std::string{footer} + period_footer);
     return normalise;
 }
@@ -54,6 +58,10 @@ auto finish_normalise(raw_normalise& raw) -> command
     }
     if (const auto trouble = read_prices(raw.prices, options.price_tables, options.prices))
         return refuse(*trouble);
+    const auto is_database = options.format == record_format::sqlite;
+    if (is_database == options.output.empty())
+        return refuse(is_database ? "--format sqlite needs --output FILE"
+                                  : "--output FILE is for --format sqlite; others are printed");
     if (const auto trouble = read_inputs(options.from, raw.from)) return refuse(*trouble);
     return options;
 }

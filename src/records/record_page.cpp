@@ -19,6 +19,7 @@
 #include <assay/version.hpp>
 
 #include "../messages.hpp"
+#include "../reports/csv_cell.hpp"  // shown_id
 #include "../reports/html_text.hpp"
 #include "../reports/page_style.hpp"
 #include "../reports/print_text.hpp"
@@ -46,6 +47,7 @@ constexpr auto columns = std::array{
     column{"Item", "/item"},
     column{"Class", "/class"},
     column{"Status", "/status"},
+    column{"Relation", "/relation/kind"},
     column{"Number", "/value", true},
     column{"Suggests from", "/likely_low", true},
     column{"Suggests to", "/likely_high", true},
@@ -122,9 +124,9 @@ public:
         ++documents_;
         if (title_.empty()) title_ = one.source.id;
         for (const auto& which : one.records) {
-            const auto& stated = one.figures[which.figure];
-            const auto members = to_json(which, stated, one.source);
-            add_amounts(members, stated);
+            auto members = to_json(which, one.figures, one.source);
+            members["document"] = shown_id(one.source, one.line);
+            add_amounts(members, one.figures[which.figure]);
             rows_.push_back(row_cells(members));
         }
     }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual auto finish() -> bool { return true; }
 };
 
-[[nodiscard]] auto make_record_writer(record_format format) -> std::unique_ptr<record_writer>;
+/// `output` is the file of a database; other formats are printed.
+[[nodiscard]] auto make_record_writer(record_format format, const std::string& output)
+    -> std::unique_ptr<record_writer>;
 
 }  // namespace assay::program

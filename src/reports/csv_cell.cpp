@@ -27,10 +27,15 @@ auto cell_of(const nlohmann::ordered_json& value) -> std::string
     return quoted_cell(made);
 }
 
-auto id_cell(const loaded_document& source, const json_line* line) -> std::string
+auto shown_id(const loaded_document& source, const json_line* line) -> std::string
 {
     const auto has_number = line != nullptr && !line->name && line->id != "null";
-    return quoted_cell(has_number ? line->id : source.id);
+    return has_number ? line->id : source.id;
+}
+
+auto id_cell(const loaded_document& source, const json_line* line) -> std::string
+{
+    return quoted_cell(shown_id(source, line));
 }
 
 }  // namespace assay::program

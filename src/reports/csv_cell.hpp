@@ -18,7 +18,8 @@ namespace assay::program {
 /// Nothing for null; a list's entries, none of which holds a space, with spaces between.
 [[nodiscard]] auto cell_of(const nlohmann::ordered_json& value) -> std::string;
 
-/// What a document's rows are called by: the archive's own key where its line has one.
+/// What a document is called by: the archive's own key where its line has one.
+[[nodiscard]] auto shown_id(const loaded_document& source, const json_line* line) -> std::string;
 [[nodiscard]] auto id_cell(const loaded_document& source, const json_line* line) -> std::string;
 
 }  // namespace assay::program

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// record_columns.hpp - the columns of a table of records, and where their cells stand in
+// assay.record/1.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+namespace assay::program {
+
+enum class cell_type { text, whole, number, flag };
+
+struct record_column {
+    std::string_view name;
+    std::array<std::string_view, 3> path;  // members, one in another; empty where there are fewer
+    cell_type type = cell_type::text;      // numbers are exact, as text
+};
+
+/// In their order, without the document's id.
+[[nodiscard]] auto record_columns() -> std::span<const record_column>;
+
+/// Null where a record has none.
+[[nodiscard]] auto member_at(const nlohmann::ordered_json& record, const record_column& which)
+    -> const nlohmann::ordered_json&;
+
+}  // namespace assay::program
