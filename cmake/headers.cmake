@@ -16,7 +16,6 @@ set(ASSAY_HEADERS
     include/assay/check/claim_context.hpp
     include/assay/check/default_rate.hpp
     include/assay/check/digit_notes.hpp
-    include/assay/check/drop_ignored.hpp
     include/assay/check/explain.hpp
     include/assay/check/explain_arithmetic.hpp
     include/assay/check/explain_figure.hpp
@@ -36,6 +35,7 @@ set(ASSAY_HEADERS
     include/assay/check/restated_figures.hpp
     include/assay/check/severity_of.hpp
     include/assay/check/stated_side.hpp
+    include/assay/check/take_ignored.hpp
     include/assay/check/two_units.hpp
     include/assay/check/unit_slip.hpp
     include/assay/check/verdict.hpp
@@ -137,6 +137,11 @@ set(ASSAY_HEADERS
     include/assay/figures/unread_number.hpp
     include/assay/format.hpp
     include/assay/format_money.hpp
+    include/assay/generated/countries.hpp
+    include/assay/generated/currencies.hpp
+    include/assay/generated/packing.hpp
+    include/assay/generated/prices.hpp
+    include/assay/generated/rates.hpp
     include/assay/hedge.hpp
     include/assay/home_currency.hpp
     include/assay/input_error.hpp
@@ -243,13 +248,4 @@ set(ASSAY_HEADERS
     include/assay/unit.hpp
     include/assay/unit_conversion.hpp
     include/assay/version.hpp
-)
-
-# Parts of the header that includes them; none compiles alone.
-set(ASSAY_GENERATED_HEADERS
-    include/assay/generated/countries.hpp
-    include/assay/generated/currencies.hpp
-    include/assay/generated/packing.hpp
-    include/assay/generated/prices.hpp
-    include/assay/generated/rates.hpp
 )

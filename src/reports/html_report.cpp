@@ -227,7 +227,7 @@ class html_report : public report {
 public:
     void add(const reported_document& one) override
     {
-        counts_.add_document(one.checked.ignored);
+        counts_.add_document(one.checked.ignored.size());
         for (const auto& claim : one.checked.claims) counts_.add(claim.judged.kind);
         auto writer = document_writer{one, ++documents_};
         if (title_.empty()) title_ = one.source.id;

@@ -28,7 +28,7 @@ public:
             auto& unread = object["unread"] = json::array();
             for (const auto& number : *one.unread) unread.push_back(to_json(number, one.source));
         }
-        if (one.checked.ignored != 0) object["ignored"] = one.checked.ignored;
+        if (!one.checked.ignored.empty()) object["ignored"] = one.checked.ignored.size();
         auto made = object_text{!lines_};
         for (const auto& [name, value] : object.items()) {
             const auto keeps_id = one.line != nullptr && name == "id";

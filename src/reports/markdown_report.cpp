@@ -34,7 +34,7 @@ public:
 
     void add(const reported_document& one) override
     {
-        counts_.add_document(one.checked.ignored);
+        counts_.add_document(one.checked.ignored.size());
         auto walk = position_walk{one.source.source.text};
         auto has_table = false;
         for (const auto& claim : one.checked.claims) {

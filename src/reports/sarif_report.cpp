@@ -76,7 +76,7 @@ public:
         : one_(one), uri_(uri_of(one.source.id)), walk_(one.source.source.text)
     {}
 
-    [[nodiscard]] auto to_json(const checked_claim& claim) -> json
+    [[nodiscard]] auto to_json(const checked_claim& claim, bool is_ignored) -> json
     {
         const auto& found = claim.judged;
         const auto judged = judged_figure(claim.said);
@@ -93,7 +93,10 @@ public:
         for (const auto place : claim.said.figures) {
             if (place != judged) related.push_back(location_of(place));
         }
-        if (found.suggestion) add_fix(made, judged, *found.suggestion);
+        if (found.suggestion && !is_ignored) add_fix(made, judged, *found.suggestion);
+        // All results of a run have the member, or none (SARIF, 3.27.23).
+        auto& suppressions = made["suppressions"] = json::array();
+        if (is_ignored) suppressions.push_back({{"kind", "inSource"}});
         made["partialFingerprints"] = {{"claim/v1", fingerprint(claim)}};
         return made;
     }
@@ -154,10 +157,8 @@ public:
     void add(const reported_document& one) override
     {
         auto results = result_writer{one};
-        for (const auto& claim : one.checked.claims) {
-            if (claim.judged.kind == verdict_kind::consistent) continue;
-            put(results.to_json(claim));
-        }
+        for (const auto& claim : one.checked.claims) put(results, claim, false);
+        for (const auto& claim : one.checked.ignored) put(results, claim, true);
     }
     void add_unreadable(const bad_line&) override {}  // told on standard error
     void finish(bool) override
@@ -180,6 +181,11 @@ private:
             "\"runs\":[{{\"tool\":{{\"driver\":{}}},\"columnKind\":\"unicodeCodePoints\","
             "\"results\":[",
             driver.dump()));
+    }
+    void put(result_writer& results, const checked_claim& claim, bool is_ignored)
+    {
+        if (claim.judged.kind == verdict_kind::consistent) return;
+        put(results.to_json(claim, is_ignored));
     }
     void put(const json& result)
     {

@@ -37,7 +37,7 @@ public:
 
     void add(const reported_document& one) override
     {
-        counts_.add_document(one.checked.ignored);
+        counts_.add_document(one.checked.ignored.size());
         auto walk = position_walk{one.source.source.text};
         for (const auto& note : one.checked.notes) {
             if (!style_.quiet)

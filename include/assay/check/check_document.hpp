@@ -18,9 +18,9 @@
 #include <assay/check/check_claim.hpp>
 #include <assay/check/check_policy.hpp>
 #include <assay/check/checked_claim.hpp>
-#include <assay/check/drop_ignored.hpp>
 #include <assay/check/find_repetitions.hpp>
 #include <assay/check/rates_disagree.hpp>
+#include <assay/check/take_ignored.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/claims/find_claims.hpp>
@@ -51,7 +51,7 @@ struct checked_document {
     std::vector<std::string> notes{};  // remarks about the document as a whole
     std::vector<figure> figures{};
     std::vector<checked_claim> claims{};
-    std::size_t ignored = 0;  // claims that were not judged, because they were to be ignored
+    std::vector<checked_claim> ignored{};  // of parts that are not to be checked: no findings
 };
 
 /// What the claims of a document are judged by: the document as it was read, with the figures that
@@ -76,7 +76,7 @@ struct checked_document {
                                     .figures = std::move(read.found.figures)};
     if (read.words == nullptr) return checked;
     auto claims = find_claims(source.text, checked.figures, *read.words);
-    checked.ignored = drop_ignored(claims, checked.figures, options.ignored);
+    auto ignored = take_ignored(claims, checked.figures, options.ignored);
     const auto needs_rate = std::ranges::any_of(claims, [&](const claim& said) {
         return said.kind == claim_kind::conversion &&
                checked.figures[said.figures.front()].is_money();
@@ -92,15 +92,20 @@ struct checked_document {
         auto judged = check_claim(context, said);
         checked.claims.push_back({std::move(said), std::move(judged)});
     }
+    for (auto& said : ignored) {
+        auto judged = check_claim(context, said);
+        checked.ignored.push_back({std::move(said), std::move(judged)});
+    }
     for (auto& disagreement : find_rates_disagreeing(checked.figures, checked.claims))
         checked.claims.push_back(std::move(disagreement));
     for (auto& told : find_repetitions(source.text, checked.figures, *read.words)) {
         if (has_ignored(told.said, checked.figures, options.ignored))
-            ++checked.ignored;
+            checked.ignored.push_back(std::move(told));
         else
             checked.claims.push_back(std::move(told));
     }
     for (auto& one : checked.claims) apply_policy(one.judged, options.policy);
+    for (auto& one : checked.ignored) apply_policy(one.judged, options.policy);
     return checked;
 }
 

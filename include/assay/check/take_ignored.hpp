@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// drop_ignored.hpp - the claims of parts of a text that its author does not want checked.
+// take_ignored.hpp - the claims of parts of a text that its author does not want checked.
 #pragma once
 
 #include <algorithm>  // std::ranges::any_of, std::upper_bound
 #include <cstddef>
 #include <span>
+#include <utility>  // std::move
 #include <vector>
 
 #include <assay/claims/claim.hpp>
@@ -29,13 +30,24 @@ namespace assay {
         said.figures, [&](std::size_t place) { return touches(figures[place].span, ignored); });
 }
 
-/// Removes each claim that has a figure in an ignored span; how many they were.
-[[nodiscard]] inline auto drop_ignored(std::vector<claim>& claims, std::span<const figure> figures,
-                                       std::span<const source_span> ignored) -> std::size_t
+/// Takes each claim that has a figure in an ignored span out of `claims`, the order of the text
+/// kept.
+[[nodiscard]] inline auto take_ignored(std::vector<claim>& claims, std::span<const figure> figures,
+                                       std::span<const source_span> ignored) -> std::vector<claim>
 {
-    if (ignored.empty()) return 0;
-    return std::erase_if(claims,
-                         [&](const claim& said) { return has_ignored(said, figures, ignored); });
+    auto taken = std::vector<claim>{};
+    if (ignored.empty()) return taken;
+    auto kept = std::size_t{0};
+    for (auto& said : claims) {
+        if (has_ignored(said, figures, ignored)) {
+            taken.push_back(std::move(said));
+        } else {
+            auto moved = std::move(said);
+            claims[kept++] = std::move(moved);
+        }
+    }
+    claims.resize(kept);
+    return taken;
 }
 
 }  // namespace assay
