@@ -57,8 +57,10 @@ auto annotate_one(const met_document& met, const rate_table& rates, const annota
     -> exit_status
 {
     const auto target = options.dry_run ? edit_target::diff : edit_target::file;
+    auto asked = options.asked;
+    asked.style = options.style.value_or(met.settings.style);
     const auto made =
-        annotate(met.loaded.checkable(), rates, options.asked,
+        annotate(met.loaded.checkable(), rates, asked,
                  {met.published, met.language, met.home, met.settings.policy, met.loaded.ignored});
     const auto edited = edit_document(met.loaded, made.edits(), insertion_place::behind_markup);
     if (!edited) {
@@ -68,7 +70,7 @@ auto annotate_one(const met_document& met, const rate_table& rates, const annota
     }
     for (const auto& note : made.checked.notes)
         report_trouble(fmt::format("{}: {}", met.loaded.id, note));
-    tell(met.loaded, made, left_figures(made, *edited, options.asked));
+    tell(met.loaded, made, left_figures(made, *edited, asked));
     return put_edited(met.loaded, *edited, target);
 }
 

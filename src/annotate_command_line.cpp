@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "annotate_command_line.hpp"
 
+#include <map>
 #include <optional>
 
 #include <assay/parse_period.hpp>
 
+#include "houses.hpp"
 #include "messages.hpp"
 
 namespace assay::program {
@@ -31,12 +33,12 @@ auto add_annotate(CLI::App& app, raw_annotate& raw) -> CLI::App*
     annotate->add_option("--to", raw.to, "Code, symbol or name of the currency to convert into")
         ->required()
         ->option_text("CURRENCY");
-    add_choice<std::optional<house>>(*annotate, "--style", options.asked.style,
-                                     {{"ap", house::ap},
-                                      {"guardian", house::guardian},
-                                      {"economist", house::economist},
-                                      {"oc-media", house::oc_media}},
-                                     "In a newsroom's manner; else in the article's own");
+    auto styles =
+        std::map<std::string, std::optional<std::optional<house>>>{{"own", std::optional<house>{}}};
+    for (const auto& [name, which] : houses) styles[std::string{name}] = std::optional{which};
+    add_choice(*annotate, "--style", options.style, styles,
+               "In a newsroom's manner, or in the article's own; else as the configuration has it, "
+               "which without it is the article's own");
     add_choice<std::optional<mentions>>(*annotate, "--mentions", options.asked.which,
                                         {{"every", mentions::every},
                                          {"sum", mentions::of_sum},

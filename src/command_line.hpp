@@ -45,6 +45,8 @@ struct check_command {
 struct annotate_command {
     input_options from;
     annotate_options asked;
+    /// None: as the configuration has it; no house in it: the article's own.
+    std::optional<std::optional<house>> style{};
     std::vector<std::string> rates;
     bool dry_run = false;  // write nothing: tell the difference
 };

@@ -8,6 +8,7 @@
 
 #include <assay/check/check_policy.hpp>
 #include <assay/currency.hpp>
+#include <assay/edits/annotate_options.hpp>  // house
 
 #include "../fail_threshold.hpp"
 
@@ -19,6 +20,7 @@ struct configuration {
     std::optional<std::string> language;
     std::vector<std::string> rates;  // as they can be opened from where the program runs
     std::optional<fail_threshold> fail_on;
+    std::optional<house> style;  // of the conversions that are written
     check_policy policy;
 };
 

@@ -16,6 +16,7 @@
 #include <assay/text/utf8.hpp>
 
 #include "../documents/html_metadata.hpp"  // language_of_tag
+#include "../houses.hpp"
 #include "../messages.hpp"
 #include "../nearest_word.hpp"
 
@@ -99,13 +100,14 @@ private:
 
     void take(const toml::key& key, const toml::node& value)
     {
-        static constexpr auto takers = std::array<std::pair<std::string_view, taker>, 7>{{
+        static constexpr auto takers = std::array<std::pair<std::string_view, taker>, 8>{{
             {"country", &configuration_reader::take_country},
             {"language", &configuration_reader::take_language},
             {"rates", &configuration_reader::take_rates},
             {"rate-kinds", &configuration_reader::take_rate_kinds},
             {"tolerance", &configuration_reader::take_tolerance},
             {"fail-on", &configuration_reader::take_fail_on},
+            {"style", &configuration_reader::take_style},
             {"severity", &configuration_reader::take_severities},
         }};
         auto names = words{};
@@ -213,6 +215,18 @@ private:
         }
         if (!made_.fail_on)
             fail(value.source(), no_such(*found, "is not a severity to fail on", names));
+    }
+    void take_style(const toml::node& value)
+    {
+        const auto found = text_of(value, "the name of a newsroom, such as \"ap\"");
+        if (!found) return;
+        auto names = words{};
+        for (const auto& [name, which] : houses) {
+            if (name == *found) made_.style = which;
+            names.push_back(name);
+        }
+        if (!made_.style)
+            fail(value.source(), no_such(*found, "is not a style that is known", names));
     }
     void take_severities(const toml::node& value)
     {
