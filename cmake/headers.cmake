@@ -240,6 +240,7 @@ set(ASSAY_HEADERS
     include/assay/text/read_word.hpp
     include/assay/text/sentence_reader.hpp
     include/assay/text/source_span.hpp
+    include/assay/text/text_table.hpp
     include/assay/text/token.hpp
     include/assay/text/tokenize.hpp
     include/assay/text/utf8.hpp

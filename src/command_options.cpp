@@ -34,8 +34,10 @@ auto named_currency(const std::string& typed) -> std::optional<currency>
 
 void add_files(CLI::App& to, input_options& options)
 {
-    to.add_option("FILE", options.paths,
-                  "Files, folders (text, HTML, Markdown, JSON Lines) or - for standard input")
+    to.add_option(
+          "FILE", options.paths,
+          "Files, folders (text, HTML, Markdown, JSON Lines), tables (CSV) or - for standard "
+          "input")
         ->type_name("");
 }
 
@@ -54,6 +56,7 @@ void add_inputs(CLI::App& to, input_options& options, raw_inputs& raw)
         {{"text", input_format::text},
          {"html", input_format::html},
          {"markdown", input_format::markdown},
+         {"csv", input_format::csv},
          {"jsonl", input_format::jsonl}},
         "What the files are; else told by their names and their first lines");
     to.add_option("--encoding", options.encoding, "Encoding of the files; else told by them")

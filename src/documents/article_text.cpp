@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "raised_text.hpp"
@@ -30,6 +31,18 @@ auto is_beside_article(const html_token& tag) -> bool
     if (tag.attributes.empty()) return false;
     return std::ranges::find(roles, in_small_letters(tag.attribute("role").value_or(""))) !=
            roles.end();
+}
+
+/// How many rows or columns a cell says that it spans; one where that is no number.
+auto span_of(const html_token& tag, std::string_view attribute, std::uint32_t most) -> std::uint32_t
+{
+    if (tag.attributes.empty()) return 1;
+    auto count = std::uint32_t{0};
+    for (const auto c : tag.attribute(attribute).value_or("")) {
+        if (c < '0' || c > '9' || count > most) break;
+        count = count * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    return std::clamp(count, std::uint32_t{1}, most);
 }
 
 /// The page itself: where it is hidden, a script is to show it.
@@ -89,6 +102,27 @@ void article_text::begin(const html_token& tag, const html_element& kind)
     if (tag.name == "a") ++links_;
     open_.push(tag.name, {&kind, left_out, flow_.text().size(), links_});
     if (left_out) ++left_out_;
+    if (kind.is_table_part && is_seen()) begin_part(tag);
+}
+
+void article_text::begin_part(const html_token& tag)
+{
+    constexpr auto most_columns = std::uint32_t{1000};  // those of the HTML standard
+    constexpr auto most_rows = std::uint32_t{65534};
+    if (tag.name == "table") return tables_.begin_table();
+    if (tag.name == "tr") return tables_.begin_row();
+    if (tag.name != "td" && tag.name != "th") return;
+    begin_cell({.rows = span_of(tag, "rowspan", most_rows),
+                .columns = span_of(tag, "colspan", most_columns),
+                .is_header = tag.name == "th"});
+}
+
+void article_text::end_part(const open_element& part)
+{
+    const auto name = part.kind->name;
+    if (name == "table") return tables_.end_table();
+    if (name == "td" || name == "th") return end_cell();
+    if (name == "caption") tables_.caption(part.text_before, flow_.text().size());
 }
 
 void article_text::end(const std::string& name)
@@ -120,6 +154,7 @@ void article_text::end_from(std::optional<std::size_t> place)
     if (!place) return;
     while (open_.size() > *place) {
         const auto ended = open_.pop();
+        if (ended.kind->is_table_part && is_seen()) end_part(ended);
         if (ended.is_left_out) --left_out_;
         if (ended.kind->name == "sup" && is_seen()) end_raised(ended);
         if (ended.kind->name == "form" && is_seen()) end_form(ended);
@@ -133,7 +168,7 @@ void article_text::end_raised(const open_element& raised)
     const auto piece = flow_.source_from(raised.text_before);
     switch (meaning_of_raised(before, inside, links_ > raised.links_before)) {
         case raised_text::word: return;
-        case raised_text::footnote: return flow_.cut(raised.text_before);
+        case raised_text::footnote: return cut(raised.text_before);
         case raised_text::power_of_unit:
             flow_.cut(raised.text_before);
             return flow_.put(raised_digits(inside), piece);
@@ -152,8 +187,14 @@ void article_text::end_form(const open_element& form)
     const auto is_page_in_form =
         form_has_article_ || flow_.text().size() - form.text_before > longest;
     if (is_page_in_form) return;
-    flow_.cut(form.text_before);
+    cut(form.text_before);
     break_block();
+}
+
+void article_text::cut(std::size_t size)
+{
+    flow_.cut(size);
+    tables_.cut(size);
 }
 
 }  // namespace assay::program

@@ -4,12 +4,15 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include <assay/text/source_span.hpp>
+#include <assay/text/text_table.hpp>
 
 #include "html_token.hpp"
 #include "mapped_text.hpp"
 #include "open_elements.hpp"
+#include "table_builder.hpp"
 #include "text_flow.hpp"
 
 namespace assay::program {
@@ -34,11 +37,24 @@ public:
 
     /// Whether what comes next is SVG or MathML, where elements may close themselves.
     [[nodiscard]] auto is_foreign() const -> bool;
+    /// A table that is not told by tags.
+    void begin_table() { tables_.begin_table(); }
+    void begin_row() { tables_.begin_row(); }
+    void begin_cell(cell_shape shape) { tables_.begin_cell(flow_.text().size(), shape); }
+    void end_cell() { tables_.end_cell(flow_.text().size()); }
+    void end_table() { tables_.end_table(); }
+
+    /// The tables of what finish() gives; to be asked for before it.
+    [[nodiscard]] auto finish_tables() -> std::vector<text_table>
+    {
+        return tables_.finish(flow_.text());
+    }
     [[nodiscard]] auto finish() -> mapped_text { return flow_.finish(); }
 
 private:
     text_flow flow_;
     open_elements open_;
+    table_builder tables_;
     std::size_t left_out_ = 0;  // open elements that are left out
     std::size_t links_ = 0;     // that have begun
     bool form_has_article_ = false;
@@ -49,6 +65,9 @@ private:
     void end(const std::string& name);
     void end_implied(const std::string& name, const html_element& kind);
     void end_from(std::optional<std::size_t> place);
+    void begin_part(const html_token& tag);
+    void end_part(const open_element& part);
+    void cut(std::size_t size);
     void end_raised(const open_element& raised);
     void end_form(const open_element& form);
 };

@@ -28,7 +28,8 @@ auto files_in(const std::string& top, std::vector<std::string>& unreadable)
             auto unknown = std::error_code{};  // what cannot be told is no file of ours
             const auto is_folder = at->is_directory(unknown) && !at->is_symlink(unknown);
             if (is_folder) folders.push_back(at->path());
-            if (at->is_regular_file(unknown) && format_of_name(at->path().string()))
+            const auto format = format_of_name(at->path().string());
+            if (at->is_regular_file(unknown) && format && is_of_articles(*format))
                 found.push_back(at->path().string());
         }
         if (error) unreadable.push_back(folder.string());

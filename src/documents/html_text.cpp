@@ -50,7 +50,9 @@ auto read_html(std::string_view source) -> marked_up
                 break;
         }
     }
-    return {article.finish(), metadata.published(), metadata.language(), std::move(marks)};
+    auto tables = article.finish_tables();
+    return {article.finish(), metadata.published(), metadata.language(), std::move(marks),
+            std::move(tables)};
 }
 
 }  // namespace assay::program

@@ -13,13 +13,15 @@ namespace assay::program {
 
 auto format_of_name(std::string_view path) -> std::optional<input_format>
 {
-    constexpr auto endings = std::array<std::pair<std::string_view, input_format>, 8>{{
+    constexpr auto endings = std::array<std::pair<std::string_view, input_format>, 10>{{
         {".txt", input_format::text},
         {".html", input_format::html},
         {".htm", input_format::html},
         {".xhtml", input_format::html},
         {".md", input_format::markdown},
         {".markdown", input_format::markdown},
+        {".csv", input_format::csv},
+        {".tsv", input_format::csv},
         {".jsonl", input_format::jsonl},
         {".ndjson", input_format::jsonl},
     }};

@@ -24,6 +24,7 @@ void take(loaded_document& loaded, marked_up read, std::vector<ignore_mark>& mar
 {
     marks = std::move(read.marks);
     loaded.words = std::move(read.words);
+    loaded.tables = std::move(read.tables);
     loaded.published = read.published;
     loaded.language = std::move(read.language);
 }
@@ -52,6 +53,7 @@ auto load_document(const std::string& path, std::string bytes, const load_option
     loaded.format = *format;
     auto marks = std::vector<ignore_mark>{};
     if (*format == input_format::html) take(loaded, read_html(loaded.source.text), marks);
+    if (*format == input_format::csv) take(loaded, read_csv(loaded.source.text), marks);
     if (*format == input_format::markdown) {
         auto read = read_markdown(loaded.source.text);
         if (!read) {

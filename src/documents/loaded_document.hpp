@@ -11,6 +11,7 @@
 #include <assay/period.hpp>
 #include <assay/text/document.hpp>
 #include <assay/text/source_span.hpp>
+#include <assay/text/text_table.hpp>
 
 #include "input_format.hpp"
 #include "mapped_text.hpp"
@@ -28,6 +29,7 @@ struct loaded_document {
     std::optional<std::string> language{};
     std::vector<source_span> ignored{};  // of the words, sorted and apart: not to be checked
     std::vector<std::string> notes{};    // what is odd about its marks
+    std::vector<text_table> tables{};    // of the words
     input_format format = input_format::text;
     std::string encoding{};  // empty: UTF-8
     std::string encoded{};   // the bytes of the input where it is not of UTF-8
@@ -41,7 +43,7 @@ struct loaded_document {
         return words ? words->text : source.text;
     }
     /// What is checked; its spans are of the words.
-    [[nodiscard]] auto checkable() const -> document { return {id, text()}; }
+    [[nodiscard]] auto checkable() const -> document { return {id, text(), tables}; }
     [[nodiscard]] auto in_source(source_span of_words) const -> source_span
     {
         return words ? words->places.in_source(of_words) : of_words;

@@ -45,12 +45,18 @@ public:
     {
         if (kind == MD_BLOCK_CODE) ++left_out_;
         article_.break_block();
+        if (kind == MD_BLOCK_TABLE) article_.begin_table();
+        if (kind == MD_BLOCK_TR) article_.begin_row();
+        if (kind == MD_BLOCK_TH || kind == MD_BLOCK_TD)
+            article_.begin_cell({.is_header = kind == MD_BLOCK_TH});
     }
     void leave(MD_BLOCKTYPE kind)
     {
         end_tags();
         if (kind == MD_BLOCK_CODE) --left_out_;
         article_.break_block();
+        if (kind == MD_BLOCK_TH || kind == MD_BLOCK_TD) article_.end_cell();
+        if (kind == MD_BLOCK_TABLE) article_.end_table();
     }
     void enter(MD_SPANTYPE kind)
     {
@@ -82,6 +88,10 @@ public:
             default:
                 if (piece) add_words(*piece);
         }
+    }
+    [[nodiscard]] auto finish_tables() -> std::vector<text_table>
+    {
+        return article_.finish_tables();
     }
     [[nodiscard]] auto finish() -> mapped_text { return article_.finish(); }
     [[nodiscard]] auto take_marks() -> std::vector<ignore_mark> { return std::move(marks_); }
@@ -225,8 +235,9 @@ auto read_markdown(std::string_view source) -> result<marked_up, unreadable>
     const auto status = md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, &state);
     if (state.thrown) std::rethrow_exception(state.thrown);
     if (status != 0) boost::throw_exception(std::bad_alloc{});
+    auto tables = state.reader.finish_tables();
     return marked_up{state.reader.finish(), head.published, head.language,
-                     state.reader.take_marks()};
+                     state.reader.take_marks(), std::move(tables)};
 }
 
 }  // namespace assay::program

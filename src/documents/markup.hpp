@@ -10,6 +10,7 @@
 
 #include <assay/period.hpp>
 #include <assay/result.hpp>
+#include <assay/text/text_table.hpp>
 
 #include "ignore_mark.hpp"
 #include "mapped_text.hpp"
@@ -21,6 +22,7 @@ struct marked_up {
     std::optional<day> published;
     std::optional<std::string> language;
     std::vector<ignore_mark> marks;
+    std::vector<text_table> tables;
 };
 
 /// What cannot be read, where, and what would do.
@@ -31,6 +33,10 @@ struct unreadable {
 
 /// Any UTF-8 is a page.
 [[nodiscard]] auto read_html(std::string_view source) -> marked_up;
+
+/// One table, its first line perhaps headings, parted by commas, semicolons or tabs, whichever its
+/// first line has most of (RFC 4180). Any text is one.
+[[nodiscard]] auto read_csv(std::string_view source) -> marked_up;
 
 [[nodiscard]] auto read_markdown(std::string_view source) -> result<marked_up, unreadable>;
 
