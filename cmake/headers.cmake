@@ -35,6 +35,7 @@ set(ASSAY_HEADERS
     include/assay/check/restated_figures.hpp
     include/assay/check/severity_of.hpp
     include/assay/check/stated_side.hpp
+    include/assay/check/table_side.hpp
     include/assay/check/take_ignored.hpp
     include/assay/check/two_units.hpp
     include/assay/check/unit_slip.hpp
@@ -51,6 +52,7 @@ set(ASSAY_HEADERS
     include/assay/claims/find_differences.hpp
     include/assay/claims/find_shares.hpp
     include/assay/claims/find_sums.hpp
+    include/assay/claims/find_table_sums.hpp
     include/assay/claims/fronted_total.hpp
     include/assay/claims/gap.hpp
     include/assay/claims/part_list.hpp
@@ -100,11 +102,13 @@ set(ASSAY_HEADERS
     include/assay/figures/fiscal_year.hpp
     include/assay/figures/item_parts.hpp
     include/assay/figures/likely_bounds.hpp
+    include/assay/figures/merge_table_figures.hpp
     include/assay/figures/period_core.hpp
     include/assay/figures/period_lead.hpp
     include/assay/figures/period_origin.hpp
     include/assay/figures/read_amount.hpp
     include/assay/figures/read_calendar_span.hpp
+    include/assay/figures/read_cell.hpp
     include/assay/figures/read_class.hpp
     include/assay/figures/read_counted.hpp
     include/assay/figures/read_counted_period.hpp
@@ -112,8 +116,10 @@ set(ASSAY_HEADERS
     include/assay/figures/read_date.hpp
     include/assay/figures/read_digits.hpp
     include/assay/figures/read_figure.hpp
+    include/assay/figures/read_heading_unit.hpp
     include/assay/figures/read_hedge.hpp
     include/assay/figures/read_item.hpp
+    include/assay/figures/read_label.hpp
     include/assay/figures/read_measure.hpp
     include/assay/figures/read_number_words.hpp
     include/assay/figures/read_numeral.hpp
@@ -124,6 +130,8 @@ set(ASSAY_HEADERS
     include/assay/figures/read_period_part.hpp
     include/assay/figures/read_range.hpp
     include/assay/figures/read_relative_period.hpp
+    include/assay/figures/read_tables.hpp
+    include/assay/figures/row_groups.hpp
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_class.hpp
     include/assay/figures/settle_currencies.hpp
@@ -134,6 +142,9 @@ set(ASSAY_HEADERS
     include/assay/figures/share_units.hpp
     include/assay/figures/stated_interval.hpp
     include/assay/figures/stated_rate.hpp
+    include/assay/figures/table_layout.hpp
+    include/assay/figures/table_step.hpp
+    include/assay/figures/total_line.hpp
     include/assay/figures/unread_number.hpp
     include/assay/format.hpp
     include/assay/format_money.hpp
@@ -164,6 +175,7 @@ set(ASSAY_HEADERS
     include/assay/lexicon/en/places.hpp
     include/assay/lexicon/en/relations.hpp
     include/assay/lexicon/en/statuses.hpp
+    include/assay/lexicon/en/tables.hpp
     include/assay/lexicon/item_words.hpp
     include/assay/lexicon/lexicon.hpp
     include/assay/lexicon/period_words.hpp
@@ -171,6 +183,7 @@ set(ASSAY_HEADERS
     include/assay/lexicon/ru.hpp
     include/assay/lexicon/ru/money.hpp
     include/assay/lexicon/status_word.hpp
+    include/assay/lexicon/table_label.hpp
     include/assay/money.hpp
     include/assay/money_status.hpp
     include/assay/normalise/amount_in_si.hpp

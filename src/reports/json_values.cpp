@@ -158,6 +158,7 @@ void add_roles(json& made, const claim& said)
     for (const auto role : said.roles) roles.push_back(to_string(role));
     made["roles"] = std::move(roles);
     if (said.kind == claim_kind::sum) made["partial"] = said.is_partial;
+    if (said.is_tabular) made["tabular"] = true;
 }
 
 auto claim_to_json(const document& source, const checked_document& checked,

@@ -91,6 +91,7 @@ public:
         };
         auto& related = made["relatedLocations"] = json::array();
         for (const auto place : claim.said.figures) {
+            if (claim.said.is_tabular) break;  // all over the table, which the message tells
             if (place != judged) related.push_back(location_of(place));
         }
         if (found.suggestion && !is_ignored) add_fix(made, judged, *found.suggestion);

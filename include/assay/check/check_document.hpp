@@ -75,7 +75,7 @@ struct checked_document {
                                     .notes = std::move(read.notes),
                                     .figures = std::move(read.found.figures)};
     if (read.words == nullptr) return checked;
-    auto claims = find_claims(source.text, checked.figures, *read.words);
+    auto claims = find_claims(source.text, checked.figures, *read.words, read.found.totals);
     auto ignored = take_ignored(claims, checked.figures, options.ignored);
     const auto needs_rate = std::ranges::any_of(claims, [&](const claim& said) {
         return said.kind == claim_kind::conversion &&

@@ -2,24 +2,31 @@
 // check_sum.hpp - judges whether parts add up to their total.
 //
 // Parts that are only some of those there are may not exceed it. A difference is a sum whose total
-// is what is taken from; how far it is off counts against the difference.
+// is what is taken from; how far it is off counts against the difference. In a table all numbers of
+// a row or column are printed to one digit, and an error is never certain: rows may overlap.
 #pragma once
 
 #include <algorithm>  // std::max, std::min
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <assay/check/claim_context.hpp>
 #include <assay/check/judge_implied.hpp>
 #include <assay/check/printed_side.hpp>
+#include <assay/check/restate.hpp>  // grouped
 #include <assay/check/restated_figures.hpp>
 #include <assay/check/severity_of.hpp>
 #include <assay/check/stated_side.hpp>
+#include <assay/check/table_side.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/figures/figure.hpp>
+#include <assay/figures/table_step.hpp>
 #include <assay/interval.hpp>
 #include <assay/quotient.hpp>
 #include <assay/rounding.hpp>
@@ -33,9 +40,10 @@ public:
     sum_judge(const claim_context& context, const claim& said)
         : context_(context), said_(said), total_(context.figures[said.figures.back()])
     {
+        if (said.is_tabular) step_ = table_step(context.figures, said.figures);
         for (std::size_t i = 0; i + 1 < said.figures.size(); ++i) {
             const auto& part = context.figures[said.figures[i]];
-            parts_.push_back(printed_side(part, context.text));
+            parts_.push_back(side(part));
             finest_ = std::min(finest_, part.number.finest);
         }
     }
@@ -43,13 +51,15 @@ public:
     [[nodiscard]] auto judge() const -> verdict
     {
         const auto sum = added(parts_);
-        const auto total = printed_side(total_, context_.text);
+        const auto total = side(total_);
         auto found = judge_implied(sum, total, places());
         if (said_.is_partial && *sum.printed.low() < *total.printed.low()) {
             found = plainly_right();
         }
         if (found.kind == verdict_kind::inconsistent) find_slip_in_part(total, found);
         found.severity = said_.is_difference ? severity_of_difference(found) : severity_of(found);
+        if (said_.is_tabular && found.severity == severity::error)
+            found.severity = severity::warning;
         if (found.kind == verdict_kind::inconsistent) suggest(found);
         return found;
     }
@@ -60,7 +70,12 @@ private:
     const figure& total_;
     std::vector<stated_side> parts_;
     int finest_ = total_.number.finest;
+    std::int32_t step_ = 0;  // of a table
 
+    [[nodiscard]] auto side(const figure& stated) const -> stated_side
+    {
+        return said_.is_tabular ? table_side(stated, step_) : printed_side(stated, context_.text);
+    }
     [[nodiscard]] auto places() const -> int { return std::max(0, -finest_); }
 
     [[nodiscard]] static auto added(std::span<const stated_side> parts) -> implied_value
@@ -86,7 +101,8 @@ private:
     void find_slip_in_part(const stated_side& total, verdict& found) const
     {
         constexpr auto most_parts = std::size_t{12};
-        if (found.slip || said_.is_partial || parts_.size() > most_parts) return;
+        if (found.slip || said_.is_partial || said_.is_tabular || parts_.size() > most_parts)
+            return;
         for (std::size_t i = 0; i < parts_.size(); ++i) {
             for (const auto power : {3, -3, 6, -6}) {
                 auto parts = parts_;
@@ -118,6 +134,24 @@ private:
         return severity_of(found);
     }
 
+    /// The total's cell with what its parts make, printed as they are.
+    [[nodiscard]] auto reprinted() const -> std::optional<std::string>
+    {
+        auto sum = decimal{0};
+        for (std::size_t i = 0; i < parts_.size(); ++i) sum = sum + part_figure(i).number.value;
+        const auto& number = total_.number;
+        if (sum <= decimal{0} || number.value <= decimal{0}) return std::nullopt;
+        const auto digits = number.digits.in(context_.text);
+        const auto shown = sum.shifted(-number.scale)
+                               .quantized(std::min(step_ - number.scale, 0), rounding::half_even);
+        const auto groups = digits.find(',') != std::string_view::npos ||
+                            number.value.shifted(-number.scale) < decimal{1000};
+        auto cell = std::string{total_.span.in(context_.text)};
+        cell.replace(number.digits.begin - total_.span.begin, digits.size(),
+                     groups ? grouped(shown, context_.words.decimals) : to_string(shown));
+        return cell;
+    }
+
     void suggest(verdict& found) const
     {
         if (said_.is_difference) {
@@ -126,6 +160,10 @@ private:
             return;
         }
         if (!found.expected) return;
+        if (said_.is_tabular) {
+            if (!said_.is_partial) found.suggestion = reprinted();
+            return;
+        }
         if (!said_.is_partial && !found.slip)
             found.suggestion = restated(context_, total_, quotient{*found.expected}, finest_);
     }

@@ -3,6 +3,7 @@
 // calculator: "(230 - 210) / 210 is 9.52 %; more than 9.52 percent agrees".
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -191,9 +192,41 @@ private:
         return value(part) + " / " + value(whole) + " is " + result(judged) + judgement(judged);
     }
 
+    /// In the table's own units: "1,234 + 2,345 is 3,579; the total is 3,580".
+    [[nodiscard]] auto table_sum(const figure& total) const -> std::string
+    {
+        constexpr auto most_shown = std::size_t{12};
+        const auto parts = said_.figures.size() - 1;
+        auto printed_sum = decimal{0};
+        auto words = std::string{};
+        for (std::size_t i = 0; i < parts; ++i) {
+            const auto& part = figure_at(i);
+            printed_sum = printed_sum + part.number.value;
+            if (parts > most_shown) continue;
+            if (i > 0) words += " + ";
+            words += part.span.in(text_);
+        }
+        if (parts > most_shown) words = "the sum of " + std::to_string(parts) + " cells";
+        const auto scale = total.number.scale_word.empty() ? total.number.scale : 0;
+        words += " is " + plain(printed_sum.shifted(-scale));
+        const auto exceeds = said_.is_partial && found_.kind == verdict_kind::inconsistent;
+        if (exceeds) {
+            words += ", more than the total of " + printed(total) + " and all roundings";
+        } else {
+            words += "; the total of " + printed(total) + " ";
+            words += found_.kind == verdict_kind::consistent ? "agrees"
+                     : found_.kind == verdict_kind::loose    ? "agrees if the parts are rounded"
+                                                             : "does not agree";
+        }
+        if (found_.kind == verdict_kind::inconsistent)
+            words += ", unless rows or columns overlap or are left out";
+        return words;
+    }
+
     [[nodiscard]] auto sum() const -> std::string
     {
         const auto& total = figure_at(said_.figures.size() - 1);
+        if (said_.is_tabular) return table_sum(total);
         if (said_.is_difference) {
             const auto& gap = figure_at(1);
             const auto taken = total.number.value - figure_at(0).number.value;

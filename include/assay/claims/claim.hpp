@@ -82,6 +82,7 @@ struct claim {
     change_direction direction = change_direction::open;
     bool is_partial = false;     // a sum of some parts ("including"): they may not exceed the total
     bool is_difference = false;  // a sum told as a difference: its last part is total less first
+    bool is_tabular = false;     // a sum of a row or column of a table
 
     /// The place of the first figure in a role; none where no figure has it.
     [[nodiscard]] auto find(claim_role role) const -> std::optional<std::uint32_t>

@@ -18,7 +18,9 @@
 #include <assay/claims/find_differences.hpp>
 #include <assay/claims/find_shares.hpp>
 #include <assay/claims/find_sums.hpp>
+#include <assay/claims/find_table_sums.hpp>
 #include <assay/figures/figure.hpp>
+#include <assay/figures/total_line.hpp>
 #include <assay/lexicon/lexicon.hpp>
 
 namespace assay {
@@ -96,7 +98,7 @@ private:
             const auto place = static_cast<std::uint32_t>(i - 1);
             const auto counts = one.kind == figure_kind::money || one.kind == figure_kind::count ||
                                 one.kind == figure_kind::quantity;
-            if (!counts || std::ranges::binary_search(twins_, place)) continue;
+            if (!counts || one.tabular || std::ranges::binary_search(twins_, place)) continue;
             if (told) return std::nullopt;
             told = place;
         }
@@ -132,13 +134,16 @@ inline void sort_by_first_figure(std::vector<claim>& claims)
 }  // namespace detail
 
 /// The claims that can be told from a document's figures and words alone; `rates_disagree` needs
-/// their verdicts.
+/// their verdicts. `totals` are those of its tables.
 [[nodiscard]] inline auto find_claims(std::string_view text, std::span<const figure> figures,
-                                      const lexicon& words) -> std::vector<claim>
+                                      const lexicon& words,
+                                      std::span<const total_group> totals = {})
+    -> std::vector<claim>
 {
     auto claims = find_conversions(text, figures, words);
     const auto conversions = claims.size();
     detail::arithmetic_finder{text, figures, words, claims}.run();
+    find_table_sums(totals, figures, claims);
     if (claims.size() != conversions) detail::sort_by_first_figure(claims);
     return claims;
 }

@@ -78,7 +78,8 @@ public:
           known_(rates),
           asked_(asked),
           how_(how),
-          read_(extract_document(source, {how.published, how.language, how.home})),
+          read_(
+              extract_document({source.id, source.text}, {how.published, how.language, how.home})),
           places_(source.text)
     {
         stated_ = read_.found.stated_rates;

@@ -8,11 +8,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>  // std::move
 #include <vector>
 
 #include <assay/currency.hpp>
 #include <assay/figures/extract_figures.hpp>
 #include <assay/figures/find_dateline.hpp>
+#include <assay/figures/merge_table_figures.hpp>
+#include <assay/figures/read_tables.hpp>
+#include <assay/figures/settle_currencies.hpp>
 #include <assay/lexicon/all.hpp>
 #include <assay/period.hpp>
 #include <assay/text/document.hpp>
@@ -48,6 +52,11 @@ struct extracted_document {
     }
     if (!read.published) read.published = find_dateline(source.text, *read.words);
     read.found = extract_figures(source.text, *read.words, read.published, options.home);
+    if (source.tables.empty()) return read;
+    auto cells = read_tables(source.tables, source.text, *read.words, read.found.totals);
+    settle_currencies(source.text, cells, read.found.named_currencies, {}, read.published,
+                      options.home);
+    merge_table_figures(std::move(cells), read.found);
     return read;
 }
 

@@ -28,6 +28,7 @@
 #include <assay/figures/share_total_unit.hpp>
 #include <assay/figures/share_units.hpp>
 #include <assay/figures/stated_rate.hpp>
+#include <assay/figures/total_line.hpp>
 #include <assay/figures/unread_number.hpp>
 #include <assay/text/sentence_reader.hpp>
 #include <assay/text/tokenize.hpp>
@@ -39,6 +40,7 @@ struct extraction {
     std::vector<stated_rate> stated_rates;
     std::vector<currency> named_currencies;  // of the places that the document names
     std::vector<unread_number> unread;       // in the order of the text
+    std::vector<total_group> totals{};       // of the tables
 };
 
 namespace detail {

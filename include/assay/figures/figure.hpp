@@ -133,6 +133,7 @@ struct figure {
     package pack = package::none;            // of a count: what it counts holds or groups the item
     item_class category = item_class::none;  // of the item; none where the text does not settle it
     bool unsharp = false;  // "more than about 100": its hedge's bound is itself no sharp one
+    bool tabular = false;  // a cell of a table, its unit perhaps that of a row or column
     stated_number number;  // of a range: its low end
     std::optional<stated_number> upper;  // of a range: its high end
     currency_readings currencies;        // of money

@@ -13,6 +13,7 @@
 #include <assay/lexicon/en/places.hpp>
 #include <assay/lexicon/en/relations.hpp>
 #include <assay/lexicon/en/statuses.hpp>
+#include <assay/lexicon/en/tables.hpp>
 #include <assay/lexicon/lexicon.hpp>
 
 namespace assay {
@@ -87,6 +88,7 @@ namespace assay {
         .price_words = en::price_words,
         .statuses = en::statuses,
         .relations = en::relations,
+        .table_labels = en::table_labels,
     }};
     return words;
 }

@@ -16,6 +16,7 @@
 #include <assay/lexicon/period_words.hpp>
 #include <assay/lexicon/relation_word.hpp>
 #include <assay/lexicon/status_word.hpp>
+#include <assay/lexicon/table_label.hpp>
 #include <assay/text/candidate_words.hpp>
 #include <assay/text/phrase_table.hpp>
 #include <assay/text/word_index.hpp>
@@ -268,6 +269,7 @@ struct lexicon_tables {
     // Of these two no figure is read: they have an index of their own.
     phrase_table<status_word> statuses{};
     phrase_table<relation_word> relations{};
+    std::span<const table_label> table_labels{};  // at the head of rows and columns: "Total"
 };
 
 /// A language ready to be read: its tables, and the index that they answer through.
