@@ -28,6 +28,7 @@ set(ASSAY_HEADERS
     include/assay/check/judge_printed.hpp
     include/assay/check/likely_slip.hpp
     include/assay/check/namesakes.hpp
+    include/assay/check/note_chains.hpp
     include/assay/check/printed_side.hpp
     include/assay/check/quantity_side.hpp
     include/assay/check/rates_disagree.hpp

@@ -19,6 +19,7 @@
 #include <assay/check/check_policy.hpp>
 #include <assay/check/checked_claim.hpp>
 #include <assay/check/find_repetitions.hpp>
+#include <assay/check/note_chains.hpp>
 #include <assay/check/rates_disagree.hpp>
 #include <assay/check/take_ignored.hpp>
 #include <assay/check/verdict.hpp>
@@ -92,6 +93,7 @@ struct checked_document {
         auto judged = check_claim(context, said);
         checked.claims.push_back({std::move(said), std::move(judged)});
     }
+    note_chains(context, checked.claims);
     for (auto& said : ignored) {
         auto judged = check_claim(context, said);
         checked.ignored.push_back({std::move(said), std::move(judged)});
