@@ -51,6 +51,7 @@ set(ASSAY_HEADERS
     include/assay/claims/find_claims.hpp
     include/assay/claims/find_conversions.hpp
     include/assay/claims/find_differences.hpp
+    include/assay/claims/find_majorities.hpp
     include/assay/claims/find_shares.hpp
     include/assay/claims/find_sums.hpp
     include/assay/claims/find_table_sums.hpp

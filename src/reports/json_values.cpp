@@ -159,6 +159,8 @@ void add_roles(json& made, const claim& said)
     made["roles"] = std::move(roles);
     if (said.kind == claim_kind::sum) made["partial"] = said.is_partial;
     if (said.is_tabular) made["tabular"] = true;
+    if (said.told != told_share::none)
+        made["told"] = said.told == told_share::vast ? "vast-majority" : "most";
 }
 
 auto claim_to_json(const document& source, const checked_document& checked,

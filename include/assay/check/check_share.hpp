@@ -62,6 +62,28 @@ namespace detail {
     return found;
 }
 
+/// "most of the W, P": more than half of it; "the vast majority": three quarters, which is softer.
+[[nodiscard]] inline auto check_told_share(const claim_context& context, const figure& part,
+                                           const figure& whole, told_share told) -> verdict
+{
+    const auto most = *loosened(printed_side(part, context.text)).high();
+    const auto least = *loosened(printed_side(whole, context.text)).low();
+    if (least <= quotient{0}) return plainly_right();
+    const auto share = most / least;
+    const auto half = quotient{decimal::scaled(5, -1)};
+    const auto wanted = told == told_share::vast ? quotient{decimal::scaled(75, -2)} : half;
+    const auto fits = told == told_share::vast ? share >= wanted : share > wanted;
+    auto found = plainly_right();
+    if (!fits) {
+        found.kind = share > half ? verdict_kind::loose : verdict_kind::inconsistent;
+        found.reason = share > half ? verdict_reason::coarse : verdict_reason::unexplained;
+        found.error = share / wanted - quotient{1};
+    }
+    found.severity = severity_of(found);
+    if (found.severity == severity::error) found.severity = severity::warning;  // it is a word
+    return found;
+}
+
 /// The share nearest to `percent` that a whole number of `things` can have.
 [[nodiscard]] inline auto nearest_share(const quotient& percent, const decimal& things) -> quotient
 {
@@ -105,7 +127,11 @@ namespace detail {
     const auto* share = context.find(said, claim_role::fraction);
     const auto* whole = context.find(said, claim_role::whole);
     if (part == nullptr) return detail::check_possible(context, *share, *whole);
-    if (share == nullptr) return detail::check_part(context, *part, *whole);
+    if (share == nullptr) {
+        auto found = detail::check_part(context, *part, *whole);
+        if (said.told == told_share::none || found.kind != verdict_kind::consistent) return found;
+        return detail::check_told_share(context, *part, *whole, said.told);
+    }
     return detail::check_full_share(context, *part, *share, *whole);
 }
 

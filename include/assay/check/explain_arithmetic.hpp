@@ -172,6 +172,17 @@ private:
         return by + " / (" + value(claim_role::new_value) + (falls ? " + " : " - ") + by + ")";
     }
 
+    /// "112 / 120 is 93.33 %, a vast majority".
+    [[nodiscard]] auto told(const figure& part, const figure& whole) const -> std::string
+    {
+        const auto percent = part.number.value * decimal{100} / whole.number.value;
+        const auto is_vast = said_.told == told_share::vast;
+        const auto shown = plain(percent.rounded(2, rounding::half_even).normalized());
+        const auto agrees = found_.kind == verdict_kind::consistent;
+        return value(part) + " / " + value(whole) + " is " + shown + " %, " +
+               (agrees ? "" : "not ") + (is_vast ? "a vast majority" : "more than half");
+    }
+
     [[nodiscard]] auto share() const -> std::string
     {
         const auto& whole = figure_of(claim_role::whole);
@@ -185,6 +196,8 @@ private:
         const auto& part = figure_of(claim_role::part);
         if (!has(claim_role::fraction)) {
             const auto agrees = found_.kind == verdict_kind::consistent;
+            if (said_.told != told_share::none && part.number.value <= whole.number.value)
+                return told(part, whole);
             return printed(part) + (agrees ? " is no more than " : " is more than ") +
                    printed(whole) + (agrees ? "" : ", of which it is said to be a part");
         }

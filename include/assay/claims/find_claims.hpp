@@ -16,6 +16,7 @@
 #include <assay/claims/find_changes.hpp>
 #include <assay/claims/find_conversions.hpp>
 #include <assay/claims/find_differences.hpp>
+#include <assay/claims/find_majorities.hpp>
 #include <assay/claims/find_shares.hpp>
 #include <assay/claims/find_sums.hpp>
 #include <assay/claims/find_table_sums.hpp>
@@ -50,10 +51,12 @@ public:
                     if (const auto told = told_before(first))
                         line = reader_.with_previous(line, *told);
                 }
+                const auto first_claim = claims_.size();
                 find_changes(line, claims_);
                 find_shares(line, claims_);
                 find_sums(line, claims_);
                 find_differences(line, claims_);
+                find_majorities(line, claims_, first_claim);
             }
             first = end;
         }

@@ -8,38 +8,41 @@
 namespace assay {
 
 enum class arithmetic_sense : std::uint8_t {
-    rises,       // "rose", "up", "more", "increase": new above old
-    falls,       // "fell", "down", "less", "decrease"
-    changes,     // "changed": either way
-    weakens,     // "devalued": of money, told by its own value or by the other money's price
-    by,          // "by": a difference or a per cent follows
-    from,        // "from", "compared with", "than": the old value follows
-    to,          // "to": the new value follows
-    over,        // "over": the old value where it stands behind "an increase of 5 percent"
-    of,          // "of": the whole follows
-    anaphor,     // "of which", "of it": of the figure said before
-    relative,    // "which": more is said of the figure before
-    is,          // "equals", "accounts for": part and share are told of one another
-    several,     // "were", "have": what stands before are several things
-    either,      // "or": the same told in another way
-    consists,    // "made up of": a list of all parts follows
-    holds,       // "has": a list of parts follows
-    including,   // a list of some parts follows
-    makes,       // "makes", "adds up to": the sum of what stands before follows
-    total,       // "total", "in all": beside a figure, that it is a sum
-    plus,        // between parts of a sum
-    joins,       // "and"
-    rest,        // "other", "remaining": with them the parts are all told
-    each,        // behind a part that several names share
-    income,      // "revenue", "receipts": from them
-    outlay,      // "spending", "costs": these are taken
-    deficit,     // "shortfall": how far outlays exceed income
-    surplus,     // "profit": how far income exceeds outlays
-    difference,  // "gap", "balance": either
-    points,      // "points": behind a per cent's change, of percentage
-    aim,         // "target", "forecast": not what came before
-    adjusted,    // "in real terms": growth is not that of the figures printed
-    average,     // "on average": several figures are told in one
+    rises,          // "rose", "up", "more", "increase": new above old
+    falls,          // "fell", "down", "less", "decrease"
+    changes,        // "changed": either way
+    weakens,        // "devalued": of money, told by its own value or by the other money's price
+    by,             // "by": a difference or a per cent follows
+    from,           // "from", "compared with", "than": the old value follows
+    to,             // "to": the new value follows
+    over,           // "over": the old value where it stands behind "an increase of 5 percent"
+    of,             // "of": the whole follows
+    anaphor,        // "of which", "of it": of the figure said before
+    relative,       // "which": more is said of the figure before
+    is,             // "equals", "accounts for": part and share are told of one another
+    several,        // "were", "have": what stands before are several things
+    either,         // "or": the same told in another way
+    consists,       // "made up of": a list of all parts follows
+    holds,          // "has": a list of parts follows
+    including,      // a list of some parts follows
+    makes,          // "makes", "adds up to": the sum of what stands before follows
+    total,          // "total", "in all": beside a figure, that it is a sum
+    plus,           // between parts of a sum
+    joins,          // "and"
+    rest,           // "other", "remaining": with them the parts are all told
+    each,           // behind a part that several names share
+    income,         // "revenue", "receipts": from them
+    outlay,         // "spending", "costs": these are taken
+    deficit,        // "shortfall": how far outlays exceed income
+    surplus,        // "profit": how far income exceeds outlays
+    difference,     // "gap", "balance": either
+    points,         // "points": behind a per cent's change, of percentage
+    aim,            // "target", "forecast": not what came before
+    adjusted,       // "in real terms": growth is not that of the figures printed
+    average,        // "on average": several figures are told in one
+    most_of,        // "most of the": a whole follows, of which some part is over a half
+    majority,       // "a majority": as much
+    vast_majority,  // "the vast majority": three quarters or more
 };
 
 struct arithmetic_word {

@@ -15,6 +15,13 @@ using namespace std::string_view_literals;
 // clang-format off
 
 inline constexpr auto arithmetic = std::to_array<arithmetic_word>({
+    {"most of the"sv, arithmetic_sense::most_of}, {"most of its"sv, arithmetic_sense::most_of},
+    {"most of their"sv, arithmetic_sense::most_of}, {"a majority"sv, arithmetic_sense::majority},
+    {"the majority"sv, arithmetic_sense::majority}, {"a clear majority"sv, arithmetic_sense::majority},
+    {"the vast majority"sv, arithmetic_sense::vast_majority},
+    {"a vast majority"sv, arithmetic_sense::vast_majority},
+    {"the overwhelming majority"sv, arithmetic_sense::vast_majority},
+    {"an overwhelming majority"sv, arithmetic_sense::vast_majority},
     {"rose"sv, arithmetic_sense::rises}, {"rise"sv, arithmetic_sense::rises},
     {"rises"sv, arithmetic_sense::rises}, {"rising"sv, arithmetic_sense::rises},
     {"risen"sv, arithmetic_sense::rises}, {"grew"sv, arithmetic_sense::rises},
