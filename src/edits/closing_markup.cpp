@@ -77,7 +77,8 @@ auto end_of_closing_markup(std::string_view source, source_span gap, input_forma
     while (at < gap.end) {
         const auto rest = source_span{at, gap.end}.in(source);
         auto length = std::size_t{0};
-        if (format != input_format::text) length = end_tag_length(rest);
+        const auto has_tags = format == input_format::html || format == input_format::markdown;
+        if (has_tags) length = end_tag_length(rest);
         if (length == 0 && format == input_format::markdown) length = link_end_length(rest);
         if (length == 0 && format == input_format::markdown)
             length = emphasis_end_length(rest, source.substr(gap.end));
