@@ -12,7 +12,7 @@
 namespace assay {
 
 /// A sum, a quantity or a count, above zero: what can have parts or be one.
-[[nodiscard]] inline auto is_amount(const figure& stated) -> bool
+[[nodiscard]] inline auto has_amount(const figure& stated) -> bool
 {
     const auto& value = stated.number.value;
     const auto counts = stated.kind == figure_kind::money || stated.kind == figure_kind::quantity ||

@@ -76,7 +76,7 @@ private:
     /// dollars.
     [[nodiscard]] auto can_hold(std::size_t whole, std::size_t part) const -> bool
     {
-        if (!list_.may_be_whole(whole) || !is_amount(list_.at(part)) || list_.is_twin(part))
+        if (!list_.may_be_whole(whole) || !has_amount(list_.at(part)) || list_.is_twin(part))
             return false;
         const auto& a = list_.at(whole);
         const auto& b = list_.at(part);
@@ -206,7 +206,7 @@ private:
     /// ", of which A", ", A of which", "Of these, A", "A of them".
     void read_of_which(const figure_place& part)
     {
-        if (!is_amount(list_.at(part.figure)) || !list_.is_free(part.figure)) return;
+        if (!has_amount(list_.at(part.figure)) || !list_.is_free(part.figure)) return;
         auto end = part.begin;
         if (end > 0 && line_.in.is(end - 1, ',')) --end;
         const auto lead = line_.match_before(words_.relations, end);

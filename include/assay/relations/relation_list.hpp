@@ -51,7 +51,7 @@ public:
     /// Whether a figure may be what another one is a part of.
     [[nodiscard]] auto may_be_whole(std::size_t place) const -> bool
     {
-        return is_amount(figures_[place]) && !is_twin(place);
+        return has_amount(figures_[place]) && !is_twin(place);
     }
 
     void add(relation_kind kind, std::size_t child, std::size_t parent)
@@ -62,7 +62,7 @@ public:
     /// Unless it can be no share of its parent.
     void add_share(std::size_t share, std::size_t parent)
     {
-        if (found_[share] || !is_amount(figures_[parent])) return;
+        if (found_[share] || !has_amount(figures_[parent])) return;
         auto derived = derive_share(figures_[share], figures_[parent]);
         if (!derived) return;
         add(relation_kind::share, share, parent);
