@@ -1,5 +1,14 @@
 # Every public header: a test compares the list with the files.
 set(ASSAY_HEADERS
+    include/assay/algebra/add_up.hpp
+    include/assay/algebra/amount_algebra.hpp
+    include/assay/algebra/comparison.hpp
+    include/assay/algebra/entry.hpp
+    include/assay/algebra/explain_refusal.hpp
+    include/assay/algebra/find_told_twice.hpp
+    include/assay/algebra/refusal.hpp
+    include/assay/algebra/subject.hpp
+    include/assay/algebra/unlike_money.hpp
     include/assay/allocate.hpp
     include/assay/amount.hpp
     include/assay/arithmetic_errors.hpp

@@ -35,9 +35,12 @@ const auto allowed = std::map<std::string, std::set<std::string>>{
     {"edits", {"edits", "check", "claims", "figures", "lexicon", "text", "rates", ""}},
     {"normalise",
      {"normalise", "relations", "claims", "figures", "lexicon", "text", "rates", "prices", ""}},
+    {"algebra",
+     {"algebra", "normalise", "relations", "claims", "figures", "lexicon", "text", "rates",
+      "prices", ""}},
     {"src",
-     {"edits", "normalise", "relations", "check", "claims", "figures", "lexicon", "text", "rates",
-      "prices", "packing", ""}},
+     {"algebra", "edits", "normalise", "relations", "check", "claims", "figures", "lexicon", "text",
+      "rates", "prices", "packing", ""}},
 };
 
 auto text_of(const fs::path& path) -> std::string
