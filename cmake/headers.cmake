@@ -9,6 +9,7 @@ set(ASSAY_HEADERS
     include/assay/algebra/refusal.hpp
     include/assay/algebra/subject.hpp
     include/assay/algebra/unlike_money.hpp
+    include/assay/algebra/why_not_compared.hpp
     include/assay/allocate.hpp
     include/assay/amount.hpp
     include/assay/arithmetic_errors.hpp

@@ -10,10 +10,13 @@
 #include <assay/version.hpp>
 
 #include "annotate_command_line.hpp"
+#include "classify_command_line.hpp"
 #include "command_options.hpp"
+#include "compare_command_line.hpp"
 #include "messages.hpp"
 #include "normalise_command_line.hpp"
 #include "rates_command_line.hpp"
+#include "sum_command_line.hpp"
 
 namespace assay::program {
 
@@ -56,13 +59,6 @@ constexpr auto convert_footer =
     "  assay convert \"₼1.4 billion\" USD --over 2015 --prices 2024\n"
     "  assay convert \"6-7 billion manat\" USD --over FY2024-25:uk --kind end\n\n";
 
-constexpr auto classify_footer =
-    "Examples:\n"
-    "  assay classify \"775 mortar shells\"\n"
-    "  assay classify \"82mm mortars\" --format json\n"
-    "  assay classify \"over 400 cases of rockets\" --profile grad122\n\n"
-    "Exit status: 0, or 2 where nothing is known of it.";
-
 /// What the options hold before they are checked.
 struct raw_options {
     check_command check;
@@ -70,10 +66,12 @@ struct raw_options {
     extract_command extract;
     explain_command explain;
     convert_command convert;
-    classify_command classify;
+    raw_classify classify;
+    raw_compare compare;
     std::string to;
     std::string prices;
     raw_normalise normalise;
+    raw_sum sum;
     rate_command rate;
     std::string place;
     raw_inputs from;  // of check, extract and explain: a command line has one of them
@@ -182,25 +180,6 @@ auto add_convert(CLI::App& app, raw_options& raw) -> CLI::App*
     return convert;
 }
 
-auto add_classify(CLI::App& app, raw_options& raw) -> CLI::App*
-{
-    auto* classify =
-        app.add_subcommand("classify", "Tell the class of what is counted, and where lists put it");
-    classify
-        ->add_option("TEXT", raw.classify.text, "An item, with its number or without, in quotes")
-        ->required()
-        ->type_name("");
-    classify
-        ->add_option("--profile", raw.classify.profile,
-                     "Count what is in the packages by this packing profile")
-        ->option_text("NAME|FILE:NAME");
-    add_choice<report_format>(*classify, "--format", raw.classify.format,
-                              {{"text", report_format::text}, {"json", report_format::json}},
-                              "How to report (text)");
-    classify->footer(classify_footer);
-    return classify;
-}
-
 auto finish_check(raw_options& raw) -> command
 {
     if (const auto trouble = read_inputs(raw.check.from, raw.from)) return refuse(*trouble);
@@ -274,8 +253,10 @@ auto read_command_line(int argc, char** argv) -> command
     const auto* extract = add_extract(app, raw);
     const auto* explain = add_explain(app, raw);
     const auto* convert = add_convert(app, raw);
-    const auto* classify = add_classify(app, raw);
+    const auto* classify = add_classify(app, raw.classify);
+    const auto* compare = add_compare(app, raw.compare);
     const auto* normalise = add_normalise(app, raw.normalise);
+    const auto* sum = add_sum(app, raw.sum);
     const auto* rate = add_rate(app, raw);
     const auto* rates = add_rates_command(app, raw.rates);
     try {
@@ -296,8 +277,10 @@ auto read_command_line(int argc, char** argv) -> command
     if (extract->parsed()) return finish_extract(raw);
     if (explain->parsed()) return finish_explain(raw);
     if (convert->parsed()) return finish_convert(raw);
-    if (classify->parsed()) return raw.classify;
+    if (classify->parsed()) return finish_classify(raw.classify);
+    if (compare->parsed()) return finish_compare(raw.compare);
     if (normalise->parsed()) return finish_normalise(raw.normalise);
+    if (sum->parsed()) return finish_sum(raw.sum);
     return rate->parsed() ? finish_rate(raw) : finish_rates(*rates, raw.rates);
 }
 

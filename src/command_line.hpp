@@ -2,8 +2,11 @@
 // command_line.hpp - the command line as plain options: nothing behind it knows argv.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -93,9 +96,19 @@ struct convert_command {
     report_format format = report_format::text;
 };
 
+enum class class_format { text, json, jsonl, csv };
+
 struct classify_command {
-    std::string text;                    // as it was typed
+    std::optional<std::string> text{};   // as it was typed; none: of documents
     std::optional<std::string> profile;  // NAME or FILE:NAME of a packing profile
+    class_format format = class_format::text;
+    input_options from;
+};
+
+struct compare_command {
+    std::string first;  // both as they were typed
+    std::string second;
+    std::optional<rate_question> asked;  // for money of two currencies
     report_format format = report_format::text;
 };
 
@@ -110,6 +123,28 @@ struct normalise_command {
     std::vector<std::string> rates;
     record_format format = record_format::csv;
     std::string output;  // the file of a database
+};
+
+/// What records are summed apart by.
+enum class grouping { item_class, unit, status, document, currency, period_year, kind, item };
+
+inline constexpr auto groupings = std::to_array<std::pair<std::string_view, grouping>>({
+    {"class", grouping::item_class},
+    {"unit", grouping::unit},
+    {"status", grouping::status},
+    {"document", grouping::document},
+    {"currency", grouping::currency},
+    {"period-year", grouping::period_year},
+    {"kind", grouping::kind},
+    {"item", grouping::item},
+});
+
+enum class sum_format { text, json, csv };
+
+struct sum_command {
+    std::vector<std::string> paths;  // of records; "-"
+    std::vector<grouping> by;        // none: each subject
+    sum_format format = sum_format::text;
 };
 
 enum class show_format { text, csv, json, svg };
@@ -156,8 +191,9 @@ struct rates_update_command {
 /// Nothing more to do: help or version was asked for, or the command line was wrong.
 using command =
     std::variant<exit_status, check_command, annotate_command, extract_command, explain_command,
-                 convert_command, classify_command, normalise_command, rate_command, list_command,
-                 show_command, verify_command, rates_import_command, rates_update_command>;
+                 convert_command, classify_command, compare_command, normalise_command, sum_command,
+                 rate_command, list_command, show_command, verify_command, rates_import_command,
+                 rates_update_command>;
 
 /// Reads the command line; prints help and version to standard output, errors to standard error.
 [[nodiscard]] auto read_command_line(int argc, char** argv) -> command;

@@ -9,6 +9,7 @@
 #include "check_command.hpp"
 #include "classify_command.hpp"
 #include "command_line.hpp"
+#include "compare_command.hpp"
 #include "convert_command.hpp"
 #include "explain_command.hpp"
 #include "extract_command.hpp"
@@ -17,6 +18,7 @@
 #include "rate_command.hpp"
 #include "rates_import_command.hpp"
 #include "rates_update_command.hpp"
+#include "sum_command.hpp"
 #include "tables/list_rates.hpp"
 #include "tables/show_rates.hpp"
 #include "tables/verify_rates.hpp"
@@ -49,9 +51,17 @@ struct run {
     {
         return assay::program::run_classify(options);
     }
+    auto operator()(const assay::program::compare_command& options) const
+    {
+        return assay::program::run_compare(options);
+    }
     auto operator()(const assay::program::normalise_command& options) const
     {
         return assay::program::run_normalise(options);
+    }
+    auto operator()(const assay::program::sum_command& options) const
+    {
+        return assay::program::run_sum(options);
     }
     auto operator()(const assay::program::rate_command& options) const
     {

@@ -12,6 +12,7 @@
 #include <assay/package.hpp>
 
 #include "../messages.hpp"
+#include "../totals/bounds_in_words.hpp"
 
 namespace assay::program {
 
@@ -66,19 +67,6 @@ auto number_in_package(const packing_profile& profile) -> std::string
     return fmt::format("{} to {}", profile.least, profile.most);
 }
 
-/// "more than 400", "300 to 448"
-auto in_words(const interval& things) -> std::string
-{
-    const auto* low = things.low();
-    const auto* high = things.high();
-    if (things.is_point()) return fmt::format("{:,}", *low);
-    if (high == nullptr)
-        return fmt::format("{} {:,}", things.low_open() ? "more than" : "at least", *low);
-    const auto least = low == nullptr ? quotient{decimal{0}} : *low;
-    return fmt::format("{:,} to {:,}{}", least, *high,
-                       things.high_open() ? ", less than that" : "");
-}
-
 auto packing_lines(const named_item& item, const packing_answer& packing) -> std::string
 {
     if (item.pack == package::none) return {};
@@ -87,9 +75,9 @@ auto packing_lines(const named_item& item, const packing_answer& packing) -> std
         const auto source = by->by.source.empty() ? std::string{} : "; " + by->by.source;
         const auto likely = by->likely == by->things
                                 ? std::string{}
-                                : fmt::format(" (likely {})", in_words(by->likely));
+                                : fmt::format(" (likely {})", bounds_in_words(by->likely));
         return fmt::format("  contents: {}{}: {}, {} a {}\n    profile {}, {}{}\n",
-                           in_words(by->things), likely, harmless(by->by.item),
+                           bounds_in_words(by->things), likely, harmless(by->by.item),
                            number_in_package(by->by), to_string(by->by.pack), harmless(by->by.name),
                            by->by.verified ? "seen" : "unverified", harmless(source));
     }
@@ -158,7 +146,7 @@ auto class_in_words(const named_item& item, const packing_answer& packing) -> st
     return words + packing_lines(item, packing);
 }
 
-auto class_to_json(const named_item& item, const packing_answer& packing) -> std::string
+auto class_as_json(const named_item& item, const packing_answer& packing) -> json
 {
     auto classes = json::array();
     for (const auto which : item.read.classes) classes.push_back(class_to_json(which));
@@ -166,19 +154,18 @@ auto class_to_json(const named_item& item, const packing_answer& packing) -> std
     for (const auto& one : packing.fitting) fitting.push_back(one.name);
     const auto settled = item.read.settled();
     const auto& model = item.read.model;
-    const auto made =
-        json{{"schema", "assay.class/1"},
-             {"text", item.text},
-             {"item", item.name.in(item.text)},
-             {"class", settled == item_class::none ? json(nullptr) : json(to_string(settled))},
-             {"told", item.read.is_told},
-             {"classes", std::move(classes)},
-             {"model", model.empty() ? json(nullptr) : json(model.in(item.text))},
-             {"calibre_mm", item.read.calibre == 0 ? json(nullptr) : json(calibre_of(item.read))},
-             {"package", item.pack == package::none ? json(nullptr) : json(to_string(item.pack))},
-             {"profiles", std::move(fitting)},
-             {"contents", packing.counted ? contents_to_json(*packing.counted) : json(nullptr)}};
-    return made.dump(2) + '\n';
+    return json{
+        {"schema", "assay.class/1"},
+        {"text", item.text},
+        {"item", item.name.in(item.text)},
+        {"class", settled == item_class::none ? json(nullptr) : json(to_string(settled))},
+        {"told", item.read.is_told},
+        {"classes", std::move(classes)},
+        {"model", model.empty() ? json(nullptr) : json(model.in(item.text))},
+        {"calibre_mm", item.read.calibre == 0 ? json(nullptr) : json(calibre_of(item.read))},
+        {"package", item.pack == package::none ? json(nullptr) : json(to_string(item.pack))},
+        {"profiles", std::move(fitting)},
+        {"contents", packing.counted ? contents_to_json(*packing.counted) : json(nullptr)}};
 }
 
 }  // namespace assay::program

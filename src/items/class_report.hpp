@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include <nlohmann/json.hpp>
+
 #include "find_packing.hpp"
 #include "read_named_item.hpp"
 
@@ -14,7 +16,7 @@ namespace assay::program {
     -> std::string;
 
 /// Of the schema assay.class/1 (docs/class.schema.json).
-[[nodiscard]] auto class_to_json(const named_item& item, const packing_answer& packing)
-    -> std::string;
+[[nodiscard]] auto class_as_json(const named_item& item, const packing_answer& packing)
+    -> nlohmann::ordered_json;
 
 }  // namespace assay::program

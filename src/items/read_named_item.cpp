@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read_named_item.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include <fmt/format.h>
@@ -24,18 +25,34 @@ auto counts_items(const figure& stated) -> bool
     return counts && !stated.item.empty();
 }
 
-/// Reads the name that the span of the text holds.
-void read_name(named_item& item)
+/// Reads the name that the span holds, in its sentence.
+void read_name(named_item& item, std::string_view text, source_span around, const lexicon& words)
 {
     auto tokens = std::vector<token>{};
-    const auto all = source_span{0, item.text.size()};
-    tokenize(item.text, all, english().index(), tokens);
-    const auto in = sentence{item.text, all, tokens, english()};
+    tokenize(text, around, words.index(), tokens);
+    const auto in = sentence{text, around, tokens, words};
     const auto named = tokens_of(in, item.name);
     item.read = read_class(in, named.begin, named.end);
     if (item.pack == package::none) item.pack = item.read.pack;
     if (item.pack == package::none && item.read.classes.empty())
         item.pack = assay::detail::package_of(in, named);
+}
+
+/// Leaves of a document only what the item's spans are of.
+void cut_out(named_item& item, std::string_view text, source_span figure)
+{
+    auto whole = figure;
+    for (const auto* span : {&item.name, &item.read.model, &item.read.calibre_text}) {
+        if (span->empty()) continue;
+        whole.begin = std::min(whole.begin, span->begin);
+        whole.end = std::max(whole.end, span->end);
+    }
+    item.text = whole.in(text);
+    for (auto* span : {&item.name, &item.read.model, &item.read.calibre_text}) {
+        if (span->empty()) continue;
+        span->begin -= whole.begin;
+        span->end -= whole.begin;
+    }
 }
 
 }  // namespace
@@ -59,10 +76,21 @@ auto read_named_item(std::string_view text) -> result<named_item, std::string>
         item.name = found.front().item;
         item.pack = found.front().pack;
     }
-    read_name(item);
+    read_name(item, item.text, {0, item.text.size()}, english());
     if (item.read.classes.empty() && item.pack == package::none)
         return unexpected{fmt::format(
             "'{}': not known as arms, as people of war or as what deals are counted in", text)};
+    return item;
+}
+
+auto read_item_of(std::string_view text, const figure& stated, const lexicon& words)
+    -> std::optional<named_item>
+{
+    if (!counts_items(stated)) return std::nullopt;
+    auto item = named_item{.stated = stated, .name = stated.item, .pack = stated.pack};
+    read_name(item, text, stated.sentence, words);
+    if (item.read.classes.empty() && item.pack == package::none) return std::nullopt;
+    cut_out(item, text, stated.span);
     return item;
 }
 

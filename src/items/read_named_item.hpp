@@ -8,6 +8,7 @@
 
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_class.hpp>
+#include <assay/lexicon/lexicon.hpp>
 #include <assay/package.hpp>
 #include <assay/result.hpp>
 
@@ -23,5 +24,9 @@ struct named_item {
 
 /// One item, with its number or without, or why there is none. It has a class, a package or both.
 [[nodiscard]] auto read_named_item(std::string_view text) -> result<named_item, std::string>;
+
+/// That of a figure of `text`; none where it counts nothing that has a class or packs what has.
+[[nodiscard]] auto read_item_of(std::string_view text, const figure& stated, const lexicon& words)
+    -> std::optional<named_item>;
 
 }  // namespace assay::program

@@ -68,7 +68,8 @@ namespace detail {
     if (one.is_money()) return "money";
     if (const auto measures = one.measures()) return std::string{words_of(*measures)};
     if (one.kind == figure_kind::count) return "a number of things";
-    return "a " + std::string{to_string(one.kind)};
+    if (one.kind == figure_kind::ratio) return "a ratio";
+    return one.points ? "percentage points" : "per cent";
 }
 
 [[nodiscard]] inline auto class_in_words(const entry& one) -> std::string

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <array>
+#include <string_view>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <assay/check/explain.hpp>  // shown_value
+
+#include "../reports/csv_cell.hpp"
+#include "sum_report.hpp"
+
+namespace assay::program {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+using namespace std::string_view_literals;
+
+auto or_null(std::string_view text) -> json { return text.empty() ? json(nullptr) : json(text); }
+
+auto end_of(const quotient* value) -> json
+{
+    return value == nullptr ? json(nullptr) : json(assay::detail::shown_value(*value));
+}
+
+auto total_to_json(const subtotal& total, const entry& first) -> json
+{
+    const auto& of = total.of;
+    const auto amount = shown_amount(total);
+    const auto& bounds = amount.bounds;
+    const auto has_noun = of.category == item_class::none || !of.noun.empty();
+    return {{"kind", to_string(of.kind)},
+            {"unit", or_null(unit_of(total))},
+            {"item", has_noun ? or_null(first.item) : json(nullptr)},
+            {"class", or_null(to_string(of.category))},
+            {"status", or_null(to_string(of.status))},
+            {"prices", or_null(of.prices)},
+            {"figures", total.count},
+            {"value", end_of(amount.value ? &*amount.value : nullptr)},
+            {"low", end_of(bounds.low())},
+            {"high", end_of(bounds.high())},
+            {"low_open", bounds.low_open()},
+            {"high_open", bounds.high_open()},
+            {"likely_low", end_of(amount.likely.low())},
+            {"likely_high", end_of(amount.likely.high())}};
+}
+
+auto figure_to_json(const entry& one) -> json
+{
+    return {{"document", json::parse(one.document, nullptr, false)},
+            {"figure", one.figure},
+            {"text", one.text},
+            {"hedge", or_null(to_string(one.qualifier))}};
+}
+
+auto refusal_to_json(const told_refusal& told, std::span<const entry> entries) -> json
+{
+    return {{"reason", to_string(told.why)},
+            {"figure", figure_to_json(entries[told.one])},
+            {"other", told.other ? figure_to_json(entries[*told.other]) : json(nullptr)},
+            {"explanation", explain(told, entries)}};
+}
+
+auto group_to_json(const group_total& group, const sum_report& report) -> json
+{
+    auto key = json::object();
+    for (std::size_t i = 0; i < group.key.size(); ++i)
+        key[std::string{name_of(report.by[i])}] =
+            group.key[i] ? json(*group.key[i]) : json(nullptr);
+    auto totals = json::array();
+    for (const auto& total : group.subtotals)
+        totals.push_back(total_to_json(total, report.entries[total.first]));
+    auto refused = json::array();
+    for (const auto& told : group.refusals)
+        refused.push_back(refusal_to_json(told, report.entries));
+    return {{"key", std::move(key)},
+            {"subtotals", std::move(totals)},
+            {"not_added", std::move(refused)}};
+}
+
+constexpr auto total_columns = std::array{
+    "kind"sv,  "unit"sv, "item"sv, "class"sv,    "status"sv,    "prices"sv,     "figures"sv,
+    "value"sv, "low"sv,  "high"sv, "low_open"sv, "high_open"sv, "likely_low"sv, "likely_high"sv};
+constexpr auto figure_columns = std::array{"document"sv, "figure"sv, "text"sv, "hedge"sv};
+
+template <typename Names>
+auto cells_of(const json& object, const Names& names) -> std::string
+{
+    auto made = std::string{};
+    for (const auto name : names)
+        made += ',' + (object.is_object() ? cell_of(object.at(std::string{name})) : std::string{});
+    return made;
+}
+
+}  // namespace
+
+auto sum_to_json(const sum_report& report) -> std::string
+{
+    auto by = json::array();
+    for (const auto one : report.by) by.push_back(name_of(one));
+    auto groups = json::array();
+    for (const auto& group : report.groups) groups.push_back(group_to_json(group, report));
+    const auto made = json{{"schema", "assay.sum/1"},
+                           {"by", std::move(by)},
+                           {"figures", report.entries.size()},
+                           {"groups", std::move(groups)}};
+    return made.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
+auto sum_to_csv(const sum_report& report) -> std::string
+{
+    auto table = std::string{"row"};
+    for (const auto one : report.by) table += fmt::format(",by_{}", name_of(one));
+    for (const auto name : total_columns) table += fmt::format(",{}", name);
+    for (const auto name : figure_columns) table += fmt::format(",not_added_{}", name);
+    for (const auto name : figure_columns) table += fmt::format(",other_{}", name);
+    table += ",reason,explanation\r\n";
+    const auto nothing = json{};
+    for (const auto& group : report.groups) {
+        auto key = std::string{};
+        for (const auto& one : group.key) key += ',' + quoted_cell(one.value_or(""));
+        for (const auto& total : group.subtotals)
+            table += "subtotal" + key +
+                     cells_of(total_to_json(total, report.entries[total.first]), total_columns) +
+                     cells_of(nothing, figure_columns) + cells_of(nothing, figure_columns) +
+                     ",,\r\n";
+        for (const auto& told : group.refusals) {
+            const auto row = refusal_to_json(told, report.entries);
+            table += "not-added" + key + cells_of(nothing, total_columns) +
+                     cells_of(row["figure"], figure_columns) +
+                     cells_of(row["other"], figure_columns) + ',' + cell_of(row["reason"]) + ',' +
+                     cell_of(row["explanation"]) + "\r\n";
+        }
+    }
+    return table;
+}
+
+}  // namespace assay::program
