@@ -87,7 +87,7 @@ auto read_item_of(std::string_view text, const figure& stated, const lexicon& wo
     -> std::optional<named_item>
 {
     if (!counts_items(stated)) return std::nullopt;
-    auto item = named_item{.stated = stated, .name = stated.item, .pack = stated.pack};
+    auto item = named_item{.text = {}, .stated = stated, .name = stated.item, .pack = stated.pack};
     read_name(item, text, stated.sentence, words);
     if (item.read.classes.empty() && item.pack == package::none) return std::nullopt;
     cut_out(item, text, stated.span);

@@ -13,6 +13,7 @@
 #include <assay/figures/extract_document.hpp>
 #include <assay/normalise/normalise.hpp>
 #include <assay/rates/builtin.hpp>
+#include <assay/relations/relate_figures.hpp>
 
 using namespace assay;
 
@@ -27,10 +28,11 @@ auto entries_of(const std::string& text, const std::string& name = "a.txt",
     const auto read = extract_document({name, text}, {.published = parse_day("2026-01-06")});
     auto made = std::vector<entry>{};
     const auto& figures = read.found.figures;
-    for (const auto& one : normalise(figures, read.published, rates, {to, {}, {}})) {
+    // Each test says itself how figures are related.
+    const auto alone = related_figures{std::vector<money_status>(figures.size()),
+                                       std::vector<std::optional<relation>>(figures.size())};
+    for (const auto& one : normalise(figures, alone, read.published, rates, {to, {}, {}}))
         made.push_back(make_entry(name, text, figures[one.figure], one));
-        made.back().related.reset();  // each test says what it is about
-    }
     return made;
 }
 
