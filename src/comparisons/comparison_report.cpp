@@ -180,8 +180,8 @@ auto figure_to_json(const typed_figure& one) -> json
 
 auto ratio_to_json(const compared_figures& both) -> json
 {
-    const auto ratio =
-        ratio_of(widest_bounds(both.first.told.amount), widest_bounds(both.second.told.amount));
+    const auto ratio = factor_between(widest_bounds(both.first.told.amount),
+                                      widest_bounds(both.second.told.amount));
     if (!ratio) return nullptr;
     return {{"low", end_of(ratio->low())}, {"high", end_of(ratio->high())}};
 }

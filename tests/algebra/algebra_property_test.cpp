@@ -97,7 +97,7 @@ TEST_CASE("bounds of sums, differences and ratios hold those of the values", "[a
         RC_ASSERT(difference_of(one, other).bounds.contains(a.inside - b.inside));
         RC_ASSERT(either_of(one, other).bounds.contains(a.inside));
         RC_ASSERT(either_of(one, other).bounds.contains(b.inside));
-        if (const auto ratio = ratio_of(a.bounds, b.bounds))
+        if (const auto ratio = factor_between(a.bounds, b.bounds))
             RC_ASSERT(ratio->contains(a.inside / b.inside));
     }));
 }

@@ -108,12 +108,12 @@ TEST_CASE("bounds are compared with three answers", "[algebra]")
 TEST_CASE("a ratio is known only as far as bounds keep it from being anything", "[algebra]")
 {
     const auto over_500 = interval::above(500);
-    CHECK_FALSE(ratio_of(over_500, interval::above(100)));
-    CHECK_FALSE(ratio_of(over_500, interval::closed(0, 10)));
-    CHECK_FALSE(ratio_of(interval::closed(1, 2), interval::everything()));
-    CHECK(in_words(*ratio_of(over_500, interval::point(100))) == "(5, )");
-    CHECK(in_words(*ratio_of(interval::closed(10, 20), over_500)) == "(0, 0.04)");
-    CHECK(in_words(*ratio_of(interval::closed(2, 4), interval::closed(1, 2))) == "[1, 4]");
+    CHECK_FALSE(factor_between(over_500, interval::above(100)));
+    CHECK_FALSE(factor_between(over_500, interval::closed(0, 10)));
+    CHECK_FALSE(factor_between(interval::closed(1, 2), interval::everything()));
+    CHECK(in_words(*factor_between(over_500, interval::point(100))) == "(5, )");
+    CHECK(in_words(*factor_between(interval::closed(10, 20), over_500)) == "(0, 0.04)");
+    CHECK(in_words(*factor_between(interval::closed(2, 4), interval::closed(1, 2))) == "[1, 4]");
 }
 
 TEST_CASE("figures of one subject are added, and what they leave open stays open", "[algebra]")

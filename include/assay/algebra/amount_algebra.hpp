@@ -3,7 +3,7 @@
 // numbers.
 //
 //     sum_of(over_500, over_100).bounds;          // (600, unbounded)
-//     ratio_of(over_500.bounds, over_100.bounds)  // none: it may be anything
+//     factor_between(over_500.bounds, over_100.bounds)  // none: it may be anything
 //
 // Low ends are added to low ends, high ones to high ones; an end that is missing stays missing, and
 // one that is open opens the sum's.
@@ -35,7 +35,8 @@ namespace assay {
 }
 
 /// How many times `b` is in `a`; none where that may be any number, or `b` may be zero.
-[[nodiscard]] inline auto ratio_of(const interval& a, const interval& b) -> std::optional<interval>
+[[nodiscard]] inline auto factor_between(const interval& a, const interval& b)
+    -> std::optional<interval>
 {
     const auto above = [](const quotient* low, bool open) {
         return low != nullptr && !low->is_negative() && (open || !low->is_zero());
