@@ -62,7 +62,10 @@ public:
         sqlite3* opened = nullptr;
         const auto is_open = sqlite3_open(path_.c_str(), &opened) == SQLITE_OK;
         database_.reset(opened);
-        if (!is_open) return fail();
+        if (!is_open) {
+            fail();
+            return;
+        }
         run("BEGIN IMMEDIATE");
         run("DROP TABLE IF EXISTS figure");
         run("DROP TABLE IF EXISTS document");

@@ -150,6 +150,7 @@ public:
             fmt::format("</section>\n</main>\n<footer>Normalised by Assay {}, tables "
                         "{}.</footer>\n<script>{}</script>\n</body>\n</html>\n",
                         version, builtin_rates_version, record_script));
+        return true;
     }
 
 private:

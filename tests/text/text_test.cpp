@@ -130,6 +130,8 @@ TEST_CASE("a sum's short scale word may end its sentence", "[text]")
           sentences{"It costs US$1k.", " The plant made €3m.", " Nobody paid 68p.", " 5 did."});
     CHECK(sentences_of("It got 5 mln. USD and 3 bn. manats (4 mln. (2 mln. EUR)).").size() == 1);
     CHECK(sentences_of("At 5 p.m. Friday J. Smith of U.S. Steel came.").size() == 1);
+    CHECK(sentences_of("Более 500 тыс. долларов и 3 млн. рублей. Он").size() == 2);
+    CHECK(sentences_of("5 min. ərzində, 2 հազ. դրամ, 7 χιλ. ευρώ").size() == 1);
 }
 
 TEST_CASE("a line without an end is read in pieces", "[text]")

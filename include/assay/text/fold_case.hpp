@@ -42,4 +42,15 @@ namespace detail {
     return c;
 }
 
+/// Whether a letter is a small one of an alphabet that has capitals at the head of sentences.
+[[nodiscard]] constexpr auto is_small_letter(char32_t c) noexcept -> bool
+{
+    if (c < 0x80U) return c >= U'a' && c <= U'z';
+    const auto is_latin = c >= 0x00DFU && c <= 0x0259U && c != 0x00F7U;  // the schwa is last
+    const auto is_greek = c >= 0x03ACU && c <= 0x03CEU;
+    const auto is_cyrillic = c >= 0x0400U && c <= 0x052FU;
+    const auto is_armenian = c >= 0x0561U && c <= 0x0587U;
+    return (is_latin || is_greek || is_cyrillic || is_armenian) && fold_case(c) == c;
+}
+
 }  // namespace assay

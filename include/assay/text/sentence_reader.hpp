@@ -19,6 +19,7 @@
 #include <assay/detail/byte_block.hpp>
 #include <assay/text/candidate_words.hpp>
 #include <assay/text/character.hpp>
+#include <assay/text/fold_case.hpp>
 #include <assay/text/read_word.hpp>
 #include <assay/text/source_span.hpp>
 #include <assay/text/token.hpp>
@@ -195,7 +196,7 @@ private:
         if (!is_blank(text_[at]) && text_[at] != '\n') return false;
         const auto limit = at + longest_sentence;
         while (at < text_.size() && at < limit && (is_blank(text_[at]) || text_[at] == '\n')) ++at;
-        return at == text_.size() || !(text_[at] >= 'a' && text_[at] <= 'z');
+        return at == text_.size() || !is_small_letter(utf8::decode(text_, at).value);
     }
 
     /// Whether a line that starts at `at` is empty or an item of a list.
