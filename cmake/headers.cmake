@@ -160,11 +160,6 @@ set(ASSAY_HEADERS
     include/assay/figures/unread_number.hpp
     include/assay/format.hpp
     include/assay/format_money.hpp
-    include/assay/generated/countries.hpp
-    include/assay/generated/currencies.hpp
-    include/assay/generated/packing.hpp
-    include/assay/generated/prices.hpp
-    include/assay/generated/rates.hpp
     include/assay/hedge.hpp
     include/assay/home_currency.hpp
     include/assay/input_error.hpp
@@ -274,4 +269,13 @@ set(ASSAY_HEADERS
     include/assay/unit.hpp
     include/assay/unit_conversion.hpp
     include/assay/version.hpp
+)
+
+# Parts of the header that includes them; none compiles alone.
+set(ASSAY_GENERATED_HEADERS
+    include/assay/generated/countries.hpp
+    include/assay/generated/currencies.hpp
+    include/assay/generated/packing.hpp
+    include/assay/generated/prices.hpp
+    include/assay/generated/rates.hpp
 )

@@ -186,6 +186,15 @@ private:
         return made;
     }
 
+    [[nodiscard]] static auto title_of(const std::string& unit,
+                                       const std::vector<charted_amount>& sums) -> std::string
+    {
+        const auto undated = std::ranges::count_if(sums, [](const auto& one) { return !one.days; });
+        auto made = "Sums in " + unit + " and their time";
+        if (undated != 0) made += fmt::format(" ({} more, of no time that is told)", undated);
+        return made;
+    }
+
     void print_charts()
     {
         auto by_count = std::vector<std::pair<std::size_t, std::string>>{};
@@ -193,7 +202,7 @@ private:
         std::ranges::sort(by_count, std::ranges::greater{});
         if (by_count.size() > most_currencies) by_count.resize(most_currencies);
         for (const auto& [count, unit] : by_count)
-            print_text(draw_over_time(sums_[unit], "Sums in " + unit + " and their time"));
+            print_text(draw_over_time(sums_[unit], title_of(unit, sums_[unit])));
         print_text(draw_in_rows(counts_, "Counted, by class"));
         print_text(draw_in_rows(masses_, "Weighed in kg, by class"));
     }

@@ -22,7 +22,7 @@ namespace {
 /// Columns of numbers that are printed to some places, each with its total.
 struct drawn_table {
     std::vector<std::vector<decimal>> columns;  // exact
-    unsigned places = 0;
+    int places = 0;
     std::string heading;  // a unit, or nothing
 
     [[nodiscard]] auto printed(const decimal& value) const -> std::string
@@ -56,7 +56,7 @@ auto draw_table(bool may_be_plain) -> drawn_table
     auto made = drawn_table{};
     const auto width = *rc::gen::inRange<std::size_t>(1, 5);
     const auto height = *rc::gen::inRange<std::size_t>(2, 12);
-    made.places = *rc::gen::inRange(0U, 3U);
+    made.places = *rc::gen::inRange(0, 3);
     const auto is_plain = may_be_plain && *rc::gen::arbitrary<bool>();
     made.heading = is_plain ? "" : ", $ million";
     made.columns.resize(width);
@@ -89,7 +89,7 @@ TEST_CASE("a total that is off by more than all roundings is inconsistent", "[ch
         const auto drawn = draw_table(false);
         const auto wrong = *rc::gen::inRange<std::size_t>(0, drawn.columns.size());
         const auto parts = static_cast<std::int64_t>(drawn.columns[0].size());
-        const auto step = decimal::scaled(1, -static_cast<int>(drawn.places));
+        const auto step = decimal::scaled(1, -drawn.places);
         const auto off = *rc::gen::inRange<std::int64_t>(parts + 3, 1000 * parts);
         const auto told = drawn.total_of(wrong) + step * decimal{off};
         const auto table = printed_table{drawn.with_total(wrong, told)};

@@ -20,7 +20,7 @@ namespace {
 
 auto make_reader(const std::string& text, bool skims) -> sentence_reader
 {
-    return {text, english().index(), english().abbreviations.id,
+    return {text, english().index(), english().abbreviations.id, english().scales.id,
             skims ? &english().candidates() : nullptr};
 }
 
