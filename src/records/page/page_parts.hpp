@@ -23,15 +23,15 @@ inline constexpr auto record_style = std::string_view{R"css(
 .amount:hover { color: var(--bad); }
 .records { background: var(--sheet); border: 1px solid var(--line); border-radius: .6rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; overflow-wrap: normal; }
-th, td { text-align: left; vertical-align: baseline; padding: .4rem .7rem; border-bottom: 1px solid var(--line); }
-th { position: sticky; top: 0; background: var(--sheet); white-space: nowrap; }
+th, td { text-align: left; vertical-align: baseline; padding: .4rem .7rem; border-bottom: 1px solid var(--line); white-space: nowrap; }
+th { position: sticky; top: 0; background: var(--sheet); }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button::after { content: "\2009\2195"; color: var(--faint); }
 th[aria-sort=ascending] button::after { content: "\2009\2191"; color: var(--open); }
 th[aria-sort=descending] button::after { content: "\2009\2193"; color: var(--open); }
 th button:focus-visible, .wide:focus-visible { outline: 3px solid var(--open); outline-offset: 2px; border-radius: .25em; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-td.said { min-width: 12rem; font-family: Georgia, "Noto Serif", serif; }
+td.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.said { min-width: 12rem; white-space: normal; font-family: Georgia, "Noto Serif", serif; }
 tbody tr:hover { background: var(--open-tint); }
 @media print {
   .chart, .records { border: 0; padding: 0; break-inside: avoid; }
