@@ -43,6 +43,7 @@ auto run_compare(const compare_command& options) -> exit_status
     auto second = read_typed_figure("SECOND", options.second, spoken);
     if (!second) return tell_trouble(second.error(), "no-figure", options.format);
     auto status = exit_status::ok;
+    auto rates = std::optional<loaded_rates>{};  // what a rate views
     auto rate = std::optional<exchange_rate>{};
     const auto& a = first->told;
     const auto& b = second->told;
@@ -53,7 +54,7 @@ auto run_compare(const compare_command& options) -> exit_status
                             "YYYY-MM-DD or --over PERIOD",
                             options.first, a.money.code(), options.second, b.money.code()),
                 "no-date", options.format);
-        const auto rates = load_asked(*options.asked);
+        rates = load_asked(*options.asked);
         if (!rates) return exit_status::trouble;
         auto found = find_asked(rates->table, a.money, b.money, *options.asked);
         if (!found) return tell_no_rate(found.error(), *options.asked, options.format);
