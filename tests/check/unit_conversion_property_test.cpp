@@ -69,7 +69,7 @@ auto honest_pair() -> pair_of_quantities
 
 auto judge(const pair_of_quantities& pair) -> verdict
 {
-    RC_PRE(pair.reported.exponent() != -3);  // "1.100" may be a thousand
+    RC_PRE(pair.reported.exponent() != -3 && pair.source.exponent() != -3);  // "1.100": a thousand?
     const auto text = "It came to " + to_string(pair.source) + ' ' + std::string{pair.from} + " (" +
                       to_string(pair.reported) + ' ' + std::string{pair.to} + ").";
     const auto checked = check_document({"test", text}, rate_table{std::vector<rate_source>{}});
