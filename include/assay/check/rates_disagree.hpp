@@ -94,7 +94,8 @@ struct implied_rate {
         edges.push_back({one.values.high(), true});
     }
     std::ranges::sort(edges, [](const edge& a, const edge& b) {
-        return *a.at != *b.at ? *a.at < *b.at : a.ends < b.ends;
+        const auto order = *a.at <=> *b.at;
+        return order != 0 ? order < 0 : a.ends < b.ends;
     });
     auto depth = 0;
     auto deepest = 0;
@@ -117,13 +118,9 @@ public:
 
     [[nodiscard]] auto run() -> std::vector<checked_claim>
     {
-        const auto holds = [](const checked_claim& one) {
-            return one.judged.kind == verdict_kind::consistent;
-        };
-        if (std::ranges::all_of(claims_, holds)) return {};
         for (std::size_t i = 0; i < claims_.size(); ++i) enter(i);
-        for (const auto& [group, implied] : groups_) {
-            if (implied.size() > 1) compare(implied);
+        for (const auto& [group, claims] : groups_) {
+            if (can_disagree(claims)) compare(implied_by(claims));
         }
         std::ranges::sort(found_, {}, [](const checked_claim& one) { return one.said.figures; });
         return std::move(found_);
@@ -132,7 +129,7 @@ public:
 private:
     std::span<const figure> figures_;
     std::span<const checked_claim> claims_;
-    std::map<rate_group, std::vector<implied_rate>> groups_;
+    std::map<rate_group, std::vector<std::size_t>> groups_;
     std::vector<checked_claim> found_;
 
     [[nodiscard]] auto stated(std::size_t claim, std::size_t place) const -> const figure&
@@ -147,16 +144,32 @@ private:
         if (one.said.kind != claim_kind::conversion || !is_whole || !stated(i, 0).is_money())
             return;
         if (one.judged.reason == verdict_reason::open_unit) return;
-        auto implied = implied_by_digits(one, figures_);
-        if (!implied) return;
         auto [first, second] = one.judged.units;
         if (second.code() < first.code()) std::swap(first, second);
         const auto days = period_spoken_of(stated(i, 0), stated(i, 1));
-        groups_[{first, second, days}].push_back({i, *std::move(implied)});
+        groups_[{first, second, days}].push_back(i);
+    }
+
+    /// Two that hold, and two that are both found wrong, are never held against each other.
+    [[nodiscard]] auto can_disagree(std::span<const std::size_t> claims) const -> bool
+    {
+        return !std::ranges::all_of(claims, [&](std::size_t i) { return holds(i); }) &&
+               !std::ranges::all_of(claims, [&](std::size_t i) { return is_told(i); });
+    }
+    [[nodiscard]] auto implied_by(std::span<const std::size_t> claims) const
+        -> std::vector<implied_rate>
+    {
+        auto group = std::vector<implied_rate>{};
+        for (const auto i : claims) {
+            if (auto values = implied_by_digits(claims_[i], figures_))
+                group.push_back({i, *std::move(values)});
+        }
+        return group;
     }
 
     void compare(const std::vector<implied_rate>& group)
     {
+        if (group.size() < 2) return;
         const auto common = most_implied(group);
         const auto* agreed = &group.front();
         for (const auto& one : group) {
@@ -177,17 +190,16 @@ private:
     /// two that are both found wrong nothing more is known.
     [[nodiscard]] auto is_compatible(const implied_rate& a, const implied_rate& b) const -> bool
     {
-        const auto holds = [&](const implied_rate& one) {
-            return claims_[one.claim].judged.kind == verdict_kind::consistent;
-        };
-        if ((holds(a) && holds(b)) || (is_told(a) && is_told(b))) return true;
+        if ((holds(a.claim) && holds(b.claim)) || (is_told(a.claim) && is_told(b.claim)))
+            return true;
         return intersects(widened(a.values, tolerance::drift()),
                           widened(b.values, tolerance::drift()));
     }
 
     void add(const implied_rate& a, const implied_rate& b)
     {
-        const auto is_in_order = is_told(a) == is_told(b) ? a.claim < b.claim : is_told(b);
+        const auto is_in_order =
+            is_told(a.claim) == is_told(b.claim) ? a.claim < b.claim : is_told(b.claim);
         const auto& first = is_in_order ? a : b;
         const auto& last = is_in_order ? b : a;
         auto made = checked_claim{};
@@ -223,13 +235,18 @@ private:
             found.reason = verdict_reason::scale;
             found.slip = slip{slip_kind::scale, *factor};
         }
-        found.severity = is_told(first) || is_told(last) ? severity::info : severity_of(found);
+        found.severity =
+            is_told(first.claim) || is_told(last.claim) ? severity::info : severity_of(found);
         return found;
     }
-    /// Whether a conversion is a finding of its own.
-    [[nodiscard]] auto is_told(const implied_rate& one) const -> bool
+    [[nodiscard]] auto holds(std::size_t claim) const -> bool
     {
-        return claims_[one.claim].judged.kind == verdict_kind::inconsistent;
+        return claims_[claim].judged.kind == verdict_kind::consistent;
+    }
+    /// Whether a conversion is a finding of its own.
+    [[nodiscard]] auto is_told(std::size_t claim) const -> bool
+    {
+        return claims_[claim].judged.kind == verdict_kind::inconsistent;
     }
 };
 
