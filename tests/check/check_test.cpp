@@ -77,6 +77,38 @@ TEST_CASE("each rung of the ladder gives its own verdict", "[check]")
     CHECK(verdict_on(text, published) == verdict);
 }
 
+TEST_CASE("a sum at the rate of then, or of now, is judged by that rate", "[check]")
+{
+    // CBAR: 0.7844 from 2014-12-17 to 2015-02-12, 1.5594 on 2016-01-01; the average of 2014 is
+    // 0.7844.
+    const auto [text, published, verdict] = GENERATE(table<const char*, const char*, const char*>({
+        {"It cost $10 million (7.844 million manats).", "2016-01-05",
+         "inconsistent stale-rate error"},
+        {"It cost $10 million (7.844 million manats at the then rate).", "2016-01-05",
+         "consistent other-rate info"},
+        {"It cost $10 million (then 7.844 million manats).", "2016-01-05",
+         "consistent other-rate info"},
+        {"It cost $10 million, or 7.844 million manats at the time.", "2016-01-05",
+         "consistent other-rate info"},
+        {"It cost $10 million, or 7.844 million manats, then fell.", "2016-01-05",
+         "inconsistent stale-rate error"},
+        {"It cost $10 million (then 7.844 billion manats).", "2016-01-05",
+         "inconsistent unexplained error"},
+        {"It cost $10 million (then 3 million manats).", "2016-01-05",
+         "inconsistent unexplained error"},
+        {"In 2014 it cost $10 million (17 million manats).", "2025-06-05",
+         "inconsistent stale-rate error"},
+        {"In 2014 it cost $10 million (17 million manats at the current rate).", "2025-06-05",
+         "consistent other-rate info"},
+        {"In 2014 it cost $10 million (now 17 million manats).", "2025-06-05",
+         "consistent other-rate info"},
+        {"In 2014 it cost $10 million (now 17 billion manats).", "2025-06-05",
+         "inconsistent unexplained error"},
+    }));
+    CAPTURE(text);
+    CHECK(verdict_on(text, published) == verdict);
+}
+
 TEST_CASE("a slip at the other market's rate is told and repaired at that rate", "[check]")
 {
     const auto checked = check("It cost IRR 65.95 billion ($100 million).", "2024-04-14");

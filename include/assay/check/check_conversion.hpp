@@ -33,8 +33,8 @@ namespace detail {
 class conversion_judge {
 public:
     conversion_judge(const conversion_sides& sides, const rate_context& dated,
-                     const slip_context& slips)
-        : sides_(sides), dated_(dated), slips_(slips)
+                     const slip_context& slips, rate_time rate_of)
+        : sides_(sides), dated_(dated), slips_(slips), rate_of_(rate_of)
     {
         found_.units = {sides.from, sides.to};
     }
@@ -62,6 +62,7 @@ private:
     const conversion_sides& sides_;
     const rate_context& dated_;
     const slip_context& slips_;
+    rate_time rate_of_;
     verdict found_;
     bool tried_other_market_ = false;
 
@@ -103,6 +104,7 @@ private:
             return settle(verdict_kind::consistent, precision_of(), rate);
         if (fit == verdict_reason::source_rounded)
             return settle(verdict_kind::consistent, *fit, rate);
+        if (rate_of_ == rate_time::present && fits_today(rate)) return;
         const auto is_far = gap_exceeds(decimal::scaled(3, -1));
         if (is_far && (fits_other_market() || is_slip(rate))) return;
         if (fit) return settle(verdict_kind::consistent, *fit, rate);
@@ -194,13 +196,16 @@ private:
         return false;
     }
 
-    /// Today's rate on a sum over a year old: told where it is not far off, else a stale rate.
+    /// Today's rate on a sum over a year old: told where the text says so or it is not far off,
+    /// else a stale rate.
     [[nodiscard]] auto fits_today(const exchange_rate& standard) -> bool
     {
         if (!dated_.has_ended() || !dated_.published) return false;
         const auto& today = find_rate(dated_.rates, sides_.from, sides_.to, *dated_.published);
         if (!today || !fit_at(sides_, *today, drift_of(*today))) return false;
-        if (!gap_exceeds(tolerance::coarse_gap()) && is_accepted(*today, dated_.accepted)) {
+        const auto is_meant =
+            rate_of_ == rate_time::present || !gap_exceeds(tolerance::coarse_gap());
+        if (is_meant && is_accepted(*today, dated_.accepted)) {
             settle(verdict_kind::consistent, verdict_reason::other_rate, *today);
             return true;
         }
@@ -231,8 +236,19 @@ private:
         const auto slip = find_likely_slip(sides_, rate, slips_);
         if ((!slip || is_hint(slip->kind)) && is_slip_at_other_market()) return true;
         if (!slip) return false;
+        if (slip->kind == slip_kind::stale_rate && rate_of_ == rate_time::past)
+            return settle_at_rate_of(std::get<period>(slip->detail));
         found_.slip = *slip;
         settle(verdict_kind::inconsistent, reason_of(slip->kind), rate);
+        return true;
+    }
+
+    /// Of sums at "the rate at the time" that agree on earlier days: the text says it was those.
+    [[nodiscard]] auto settle_at_rate_of(const period& days) -> bool
+    {
+        const auto& then = find_rate(dated_.rates, sides_.from, sides_.to, days.to);
+        if (!then) return false;
+        settle(verdict_kind::consistent, verdict_reason::other_rate, *then);
         return true;
     }
 
@@ -296,7 +312,7 @@ inline void add_suggestions(verdict& found, const claim_context& context, const 
             if (from == to) continue;
             const auto sides = conversion_sides{as_source(source, said.end),
                                                 side_of(reported, said.end), from, to};
-            auto judged = detail::conversion_judge{sides, dated, slips}.judge();
+            auto judged = detail::conversion_judge{sides, dated, slips, said.rate_of}.judge();
             fits = judged.kind == verdict_kind::consistent;
             if (is_first || fits) found = std::move(judged);
             is_other = !is_first && fits;

@@ -102,6 +102,7 @@ template <typename Row>
         case link_sense::opens_range: return "link: a range follows";
         case link_sense::opens_change: return "link: from";
         case link_sense::at_that_time: return "link: at the rate of then";
+        case link_sense::at_present: return "link: at the rate of now";
         case link_sense::blocks: return "link: to another sum";
         case link_sense::differs: return "link: a difference";
     }

@@ -68,6 +68,10 @@ enum class change_direction : std::uint8_t { open, up, down, weaker };
 /// A share that a word tells instead of a figure: more than half, three quarters or more.
 enum class told_share : std::uint8_t { none, most, vast };
 
+/// Of which time the rate of a conversion is said to be: of an earlier day ("at the time"), of the
+/// day of publication ("at the current rate").
+enum class rate_time : std::uint8_t { untold, past, present };
+
 /// `figures` are places in the document's list of figures, in the order that the kind asks for,
 /// absent ones left out, and `roles` says what each is:
 ///
@@ -86,7 +90,8 @@ struct claim {
     bool is_partial = false;     // a sum of some parts ("including"): they may not exceed the total
     bool is_difference = false;  // a sum told as a difference: its last part is total less first
     bool is_tabular = false;     // a sum of a row or column of a table
-    told_share told = told_share::none;  // of a share without a fraction
+    told_share told = told_share::none;     // of a share without a fraction
+    rate_time rate_of = rate_time::untold;  // of a conversion of money
 
     /// The place of the first figure in a role; none where no figure has it.
     [[nodiscard]] auto find(claim_role role) const -> std::optional<std::uint32_t>

@@ -71,6 +71,8 @@ private:
              {static_cast<std::uint32_t>(source), static_cast<std::uint32_t>(reported)},
              end,
              {claim_role::source, claim_role::reported}});
+        if (figures_[source].is_money())
+            claims_.back().rate_of = gaps_.rate_time_of(figures_[source], figures_[reported]);
     }
 
     /// Two figures, each perhaps a range: end by end where both are.

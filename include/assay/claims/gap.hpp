@@ -99,6 +99,14 @@ public:
         return is_per_thing(tail_of(reported), 0) && !is_per_thing(tail_of(source), 0);
     }
 
+    /// Of which time the rate between two sums is said to be: "(then $5 million)", "($5 million at
+    /// the current rate)", "or $5 million at the time".
+    [[nodiscard]] auto rate_time_of(const figure& source, const figure& reported) -> rate_time
+    {
+        const auto said = tells_time_in(tokens_of({source.span.end, reported.span.begin}), false);
+        return said != rate_time::untold ? said : tells_time_in(tail_of(reported), true);
+    }
+
     /// Whether a sum behind `last` is no list's next element.
     [[nodiscard]] auto ends_apposition(const figure& last) -> bool
     {
@@ -144,6 +152,25 @@ private:
         return stop;
     }
 
+    [[nodiscard]] static auto tells_time(link_sense sense) -> bool
+    {
+        return sense == link_sense::at_that_time || sense == link_sense::at_present;
+    }
+    /// What is said before the next sign. Behind a sum without a bracket one word may go on with
+    /// something else: "or $5 million, then ...", "$5 million now owed".
+    [[nodiscard]] auto tells_time_in(const sentence& in, bool is_tail) const -> rate_time
+    {
+        const auto in_bracket = !is_tail || end_of_bracket(in) != in.size();
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            if (is_tail && !in.is(i, token_kind::word) && !in.is(i, token_kind::dash)) break;
+            const auto link = in.match(words_.links, i);
+            if (!link || !tells_time(link->sense)) continue;
+            if (!in_bracket && link.length == 1) continue;
+            return link->sense == link_sense::at_present ? rate_time::present : rate_time::past;
+        }
+        return rate_time::untold;
+    }
+
     /// The token that closes the bracket which the text before has opened; the size where none
     /// does.
     [[nodiscard]] static auto end_of_bracket(const sentence& in) -> std::size_t
@@ -163,7 +190,7 @@ private:
             if (!in.is(i, token_kind::word) && !in.is(i, token_kind::dash) && !in.is(i, '+'))
                 return false;
             const auto link = in.match(words_.links, i);
-            const auto joins = link && link->sense != link_sense::at_that_time &&
+            const auto joins = link && !tells_time(link->sense) &&
                                link->sense != link_sense::range_to &&
                                link->sense != link_sense::by && link->sense != link_sense::differs;
             if (joins || in.match(words_.clause_breaks, i)) return false;
@@ -218,7 +245,8 @@ private:
                 case link_sense::range_to:
                 case link_sense::range_and:
                 case link_sense::by: found = gap_kind::joined; break;
-                case link_sense::at_that_time: break;
+                case link_sense::at_that_time:
+                case link_sense::at_present: break;
                 default: return gap_kind::unrelated;
             }
             i += link.length;

@@ -186,7 +186,8 @@ enum class link_sense : std::uint8_t {
     by,            // "x": another side of the same thing follows, "2 m by 3 m"
     opens_range,   // "between"
     opens_change,  // "from"
-    at_that_time,  // "then": says of which days the rate is
+    at_that_time,  // "then": the rate is an earlier day's
+    at_present,    // "now": the rate is that of the day of publication
     blocks,        // "up from": another sum, not the same one
     differs,       // "more": behind a sum, it is a difference
 };
