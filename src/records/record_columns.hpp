@@ -3,7 +3,6 @@
 // assay.record/1.
 #pragma once
 
-#include <array>
 #include <span>
 #include <string_view>
 
@@ -15,15 +14,15 @@ enum class cell_type { text, whole, number, flag };
 
 struct record_column {
     std::string_view name;
-    std::array<std::string_view, 3> path;  // members, one in another; empty where there are fewer
-    cell_type type = cell_type::text;      // numbers are exact, as text
+    std::string_view path;             // members, one in another: "money/rate/value"
+    cell_type type = cell_type::text;  // numbers are exact, as text
 };
 
 /// In their order, without the document's id.
 [[nodiscard]] auto record_columns() -> std::span<const record_column>;
 
-/// Null where a record has none.
-[[nodiscard]] auto member_at(const nlohmann::ordered_json& record, const record_column& which)
+/// What stands at a column's path; null where a record has none.
+[[nodiscard]] auto member_at(const nlohmann::ordered_json& record, std::string_view path)
     -> const nlohmann::ordered_json&;
 
 }  // namespace assay::program

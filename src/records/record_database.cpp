@@ -113,7 +113,7 @@ private:
         place_ = 0;
         put(*figure_, documents_);
         for (const auto& which : record_columns()) {
-            const auto& cell = member_at(members, which);
+            const auto& cell = member_at(members, which.path);
             put(*figure_, cell);
             if (which.type == cell_type::number) put_real(*figure_, cell);
         }

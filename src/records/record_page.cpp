@@ -26,6 +26,7 @@
 #include "number_of.hpp"
 #include "page/amount_chart.hpp"
 #include "page/page_parts.hpp"
+#include "record_columns.hpp"
 #include "record_json.hpp"
 
 namespace assay::program {
@@ -36,43 +37,41 @@ using json = nlohmann::ordered_json;
 
 struct column {
     std::string_view name;
-    const char* path;  // a pointer into the record
+    std::string_view path;  // as in record_columns.hpp
     bool number = false;
 };
 
 constexpr auto columns = std::array{
-    column{"Figure", "/text"},
-    column{"Document", "/document"},
-    column{"Kind", "/kind"},
-    column{"Item", "/item"},
-    column{"Class", "/class"},
-    column{"Status", "/status"},
-    column{"Relation", "/relation/kind"},
-    column{"Number", "/value", true},
-    column{"Suggests from", "/likely_low", true},
-    column{"Suggests to", "/likely_high", true},
-    column{"Unit", "/unit"},
-    column{"Sum", "/money/value", true},
-    column{"Sum from", "/money/likely_low", true},
-    column{"Sum to", "/money/likely_high", true},
-    column{"Currency", "/money/unit"},
-    column{"First day", "/period/from"},
-    column{"Last day", "/period/to"},
-    column{"Trouble", "/trouble"},
+    column{"Figure", "text"},
+    column{"Document", "document"},
+    column{"Kind", "kind"},
+    column{"Item", "item"},
+    column{"Class", "class"},
+    column{"Status", "status"},
+    column{"Relation", "relation/kind"},
+    column{"Number", "value", true},
+    column{"Suggests from", "likely_low", true},
+    column{"Suggests to", "likely_high", true},
+    column{"Unit", "unit"},
+    column{"Sum", "money/value", true},
+    column{"Sum from", "money/likely_low", true},
+    column{"Sum to", "money/likely_high", true},
+    column{"Currency", "money/unit"},
+    column{"First day", "period/from"},
+    column{"Last day", "period/to"},
+    column{"Trouble", "trouble"},
 };
 
-auto text_at(const json& record, const char* path) -> std::string
+auto text_at(const json& record, std::string_view path) -> std::string
 {
-    const auto pointer = json::json_pointer{path};
-    if (!record.contains(pointer)) return {};
-    const auto& found = record.at(pointer);
+    const auto& found = member_at(record, path);
     if (found.is_null()) return {};
     return found.is_string() ? found.get<std::string>() : found.dump();
 }
 
 auto number_at(const json& record, const std::string& path) -> std::optional<double>
 {
-    return number_of(text_at(record, path.c_str()));
+    return number_of(text_at(record, path));
 }
 
 auto with_groups(const std::string& number) -> std::string
@@ -94,15 +93,15 @@ auto cell_of(const json& record, const column& which) -> std::string
                        as_html(with_groups(text)));
 }
 
-/// `members` are those of the amount: "" of the record's own, "/si" or "/money".
+/// `members` are those of the amount: "" of the record's own, "si/" or "money/".
 auto charted(const json& record, const std::string& members, std::string row,
              const std::optional<period>& days) -> charted_amount
 {
-    return {.name = text_at(record, "/text") + " — " + text_at(record, "/document"),
+    return {.name = text_at(record, "text") + " — " + text_at(record, "document"),
             .row = std::move(row),
-            .value = number_at(record, members + "/value"),
-            .low = number_at(record, members + "/likely_low"),
-            .high = number_at(record, members + "/likely_high"),
+            .value = number_at(record, members + "value"),
+            .low = number_at(record, members + "likely_low"),
+            .high = number_at(record, members + "likely_high"),
             .days = days};
 }
 
@@ -167,13 +166,13 @@ private:
     void add_amounts(const json& members, const figure& stated)
     {
         const auto days = stated.when ? std::optional{stated.when->days} : std::optional<period>{};
-        const auto unit = text_at(members, "/money/unit");
-        if (!unit.empty()) sums_[unit].push_back(charted(members, "/money", {}, days));
+        const auto unit = text_at(members, "money/unit");
+        if (!unit.empty()) sums_[unit].push_back(charted(members, "money/", {}, days));
         if (stated.category == item_class::none) return;
         if (stated.kind == figure_kind::count)
             counts_.push_back(charted(members, "", row_of(stated), days));
-        if (text_at(members, "/si/unit") == "kg")
-            masses_.push_back(charted(members, "/si", row_of(stated), days));
+        if (text_at(members, "si/unit") == "kg")
+            masses_.push_back(charted(members, "si/", row_of(stated), days));
     }
 
     [[nodiscard]] auto row_cells(const json& members) -> std::array<std::string, columns.size()>
@@ -229,7 +228,7 @@ private:
     }
     [[nodiscard]] auto is_shown(std::size_t i) const -> bool
     {
-        const auto tells_document = std::string_view{columns[i].path} == "/document";
+        const auto tells_document = columns[i].path == "document";
         return tells_document ? documents_ > 1 : is_used_[i] || i == 0;
     }
 };

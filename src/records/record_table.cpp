@@ -34,7 +34,7 @@ public:
             const auto members = to_json(record, one.figures, one.source);
             auto line = id;
             for (const auto& which : record_columns())
-                line += ',' + cell_of(member_at(members, which));
+                line += ',' + cell_of(member_at(members, which.path));
             print_text(line + "\r\n");
         }
     }

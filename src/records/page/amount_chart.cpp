@@ -40,14 +40,13 @@ auto label(double x, double y, std::string_view anchor, std::string_view text) -
 struct reach {
     double from;
     double to;
-    bool open_from;
-    bool open_to;
+    bool open;
 };
 
 auto reach_of(const charted_amount& one, const amount_axis& axis) -> reach
 {
     return {one.low ? axis.place_of(*one.low) : 0.0, one.high ? axis.place_of(*one.high) : 1.0,
-            !one.low, !one.high};
+            !one.low || !one.high};
 }
 
 class time_chart {
@@ -123,8 +122,7 @@ private:
         const auto bounds = reach_of(one, axis_);
         auto made = fmt::format("<g class=\"amount\"><title>{}</title>\n", as_html(one.name));
         made += fmt::format("<path class=\"bounds{}\" d=\"M{:.1f} {:.1f}V{:.1f}\"/>\n",
-                            bounds.open_from || bounds.open_to ? " open" : "", middle,
-                            at(bounds.from), at(bounds.to));
+                            bounds.open ? " open" : "", middle, at(bounds.from), at(bounds.to));
         if (one.value) {
             const auto y = y_of(*one.value);
             made +=
@@ -179,8 +177,7 @@ private:
         const auto bounds = reach_of(one, axis_);
         auto made = fmt::format("<g class=\"amount\"><title>{}</title>\n", as_html(one.name));
         made += fmt::format("<path class=\"bounds{}\" d=\"M{:.1f} {:.1f}H{:.1f}\"/>\n",
-                            bounds.open_from || bounds.open_to ? " open" : "", at(bounds.from), y,
-                            at(bounds.to));
+                            bounds.open ? " open" : "", at(bounds.from), y, at(bounds.to));
         if (one.value)
             made += fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"4.5\"/>\n",
                                 at(axis_.place_of(*one.value)), y);
