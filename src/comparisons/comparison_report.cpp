@@ -14,6 +14,7 @@
 
 #include "../messages.hpp"
 #include "../reports/rate_report.hpp"
+#include "../totals/amount_json.hpp"
 #include "../totals/bounds_in_words.hpp"
 
 namespace assay::program {
@@ -147,34 +148,15 @@ auto printed_line(const compared_figures& both) -> std::string
                        with_unit(shown(b), both.unit), *percent);
 }
 
-auto end_of(const quotient* value) -> json
-{
-    return value == nullptr ? json(nullptr) : json(assay::detail::shown_value(*value));
-}
-
-auto amount_to_json(const stated_amount& amount) -> json
-{
-    const auto& bounds = amount.bounds;
-    return {{"value", end_of(amount.value ? &*amount.value : nullptr)},
-            {"low", end_of(bounds.low())},
-            {"high", end_of(bounds.high())},
-            {"low_open", bounds.low_open()},
-            {"high_open", bounds.high_open()},
-            {"likely_low", end_of(amount.likely.low())},
-            {"likely_high", end_of(amount.likely.high())}};
-}
-
-auto or_null(std::string_view text) -> json { return text.empty() ? json(nullptr) : json(text); }
-
 auto figure_to_json(const typed_figure& one) -> json
 {
     const auto& told = one.told;
     auto made = json{{"text", one.text},
                      {"kind", to_string(told.kind)},
-                     {"hedge", or_null(to_string(told.qualifier))},
-                     {"item", or_null(told.item)},
-                     {"class", or_null(to_string(told.category))}};
-    made.update(amount_to_json(told.amount));
+                     {"hedge", text_or_null(to_string(told.qualifier))},
+                     {"item", text_or_null(told.item)},
+                     {"class", text_or_null(to_string(told.category))}};
+    made.update(to_json(told.amount));
     return made;
 }
 
@@ -183,7 +165,7 @@ auto ratio_to_json(const compared_figures& both) -> json
     const auto ratio = factor_between(widest_bounds(both.first.told.amount),
                                       widest_bounds(both.second.told.amount));
     if (!ratio) return nullptr;
-    return {{"low", end_of(ratio->low())}, {"high", end_of(ratio->high())}};
+    return {{"low", number_or_null(ratio->low())}, {"high", number_or_null(ratio->high())}};
 }
 
 }  // namespace
@@ -208,7 +190,7 @@ auto comparison_to_json(const compared_figures& both, const std::optional<rate_q
     const auto is_compared = both.why == refusal::none;
     auto distance = json{};
     if (is_compared) {
-        distance = amount_to_json(difference_of(both.first.told.amount, both.second.told.amount));
+        distance = to_json(difference_of(both.first.told.amount, both.second.told.amount));
         const auto percent = percent_of(both);
         distance["percent"] = percent ? json(*percent) : json(nullptr);
     }
@@ -217,8 +199,8 @@ auto comparison_to_json(const compared_figures& both, const std::optional<rate_q
              {"verdict", name_of(both.verdict())},
              {"sure", is_compared ? json(to_string(both.found.sure)) : json(nullptr)},
              {"likely", is_compared ? json(to_string(both.found.likely)) : json(nullptr)},
-             {"reason", or_null(to_string(both.why))},
-             {"unit", or_null(both.unit)},
+             {"reason", text_or_null(to_string(both.why))},
+             {"unit", text_or_null(both.unit)},
              {"figures", {figure_to_json(both.first), figure_to_json(both.second)}},
              {"difference", std::move(distance)},
              {"ratio", is_compared ? ratio_to_json(both) : json(nullptr)},

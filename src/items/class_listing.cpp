@@ -14,6 +14,7 @@
 #include "../reports/csv_cell.hpp"
 #include "../reports/print_text.hpp"
 #include "../text_position.hpp"
+#include "../totals/amount_json.hpp"  // id_to_json
 #include "class_report.hpp"
 #include "find_packing.hpp"
 
@@ -43,8 +44,7 @@ auto to_json(const listed_item& one, const listed_document& in) -> json
 {
     const auto place = in.source.in_input(one.span);
     auto made = class_as_json(one.item, packing_of(one.item));
-    made["document"] =
-        in.line != nullptr ? json::parse(in.line->id, nullptr, false) : json(in.source.id);
+    made["document"] = in.line != nullptr ? id_to_json(in.line->id) : json(in.source.id);
     made["figure"] = one.figure;
     made["begin"] = place.begin;
     made["end"] = place.end;

@@ -268,7 +268,11 @@ auto read_record(std::string_view line) -> result<entry, std::string>
     }
     try {
         const auto read = json::parse(line);
-        return entry_of(members{read});
+        auto made = entry_of(members{read});
+        for (const auto& [name, value] : *split) {
+            if (name == "\"document\"") made.document = value;  // a long number keeps its digits
+        }
+        return made;
     } catch (const no_record& trouble) {
         return unexpected{std::string{trouble.what()}};
     }

@@ -5,9 +5,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <assay/check/explain.hpp>  // shown_value
-
 #include "../reports/csv_cell.hpp"
+#include "amount_json.hpp"
 #include "sum_report.hpp"
 
 namespace assay::program {
@@ -17,41 +16,27 @@ namespace {
 using json = nlohmann::ordered_json;
 using namespace std::string_view_literals;
 
-auto or_null(std::string_view text) -> json { return text.empty() ? json(nullptr) : json(text); }
-
-auto end_of(const quotient* value) -> json
-{
-    return value == nullptr ? json(nullptr) : json(assay::detail::shown_value(*value));
-}
-
 auto total_to_json(const subtotal& total, const entry& first) -> json
 {
     const auto& of = total.of;
-    const auto amount = shown_amount(total);
-    const auto& bounds = amount.bounds;
     const auto has_noun = of.category == item_class::none || !of.noun.empty();
-    return {{"kind", to_string(of.kind)},
-            {"unit", or_null(unit_of(total))},
-            {"item", has_noun ? or_null(first.item) : json(nullptr)},
-            {"class", or_null(to_string(of.category))},
-            {"status", or_null(to_string(of.status))},
-            {"prices", or_null(of.prices)},
-            {"figures", total.count},
-            {"value", end_of(amount.value ? &*amount.value : nullptr)},
-            {"low", end_of(bounds.low())},
-            {"high", end_of(bounds.high())},
-            {"low_open", bounds.low_open()},
-            {"high_open", bounds.high_open()},
-            {"likely_low", end_of(amount.likely.low())},
-            {"likely_high", end_of(amount.likely.high())}};
+    auto made = json{{"kind", to_string(of.kind)},
+                     {"unit", text_or_null(unit_of(total))},
+                     {"item", has_noun ? text_or_null(first.item) : json(nullptr)},
+                     {"class", text_or_null(to_string(of.category))},
+                     {"status", text_or_null(to_string(of.status))},
+                     {"prices", text_or_null(of.prices)},
+                     {"figures", total.count}};
+    made.update(to_json(shown_amount(total)));
+    return made;
 }
 
 auto figure_to_json(const entry& one) -> json
 {
-    return {{"document", json::parse(one.document, nullptr, false)},
+    return {{"document", id_to_json(one.document)},
             {"figure", one.figure},
             {"text", one.text},
-            {"hedge", or_null(to_string(one.qualifier))}};
+            {"hedge", text_or_null(to_string(one.qualifier))}};
 }
 
 auto refusal_to_json(const told_refusal& told, std::span<const entry> entries) -> json
