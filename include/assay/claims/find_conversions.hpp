@@ -155,6 +155,13 @@ private:
         return first;
     }
 
+    /// "from 130 to 180 manat ($77 to $106)": what became what, converted by a range.
+    [[nodiscard]] auto is_change_to(std::size_t i, std::size_t reported) -> bool
+    {
+        return figures_[reported].is_range() && !figures_[i].is_range() &&
+               start_of_group(i) + 1 == i;
+    }
+
     /// A bracket opens behind figure `i`: the figures in it convert `i`, or one by one the figures
     /// that `i` closes.
     [[nodiscard]] auto read_bracket(std::size_t i) -> std::size_t
@@ -165,6 +172,11 @@ private:
         if (!closes(i, end - 1)) return first;
         const auto count = end - first;
         if (count == 1) {
+            if (is_change_to(i, first)) {
+                add(i - 1, first, range_end::low);
+                add(i, first, range_end::high);
+                return end;
+            }
             add_ends(i, first);
             return read_further_targets(i, end);
         }
