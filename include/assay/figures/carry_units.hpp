@@ -67,6 +67,7 @@ inline void carry_units(const sentence& in, std::span<const printed_amount> bare
             if (lender == nullptr) continue;
             auto whole = candidate;
             whole.money = currency_read{.readings = lender->currencies, .use = lender->use};
+            detail::count_in_parts(whole.number, lender->number.part);
             carried.push_back({.found = detail::to_figure(in, whole),
                                .begin = candidate.begin,
                                .end = candidate.end});

@@ -48,6 +48,7 @@ struct stated_number {
     std::int32_t finest = 0;
     std::int32_t coarsest = 0;
     std::int32_t scale = 0;     // power of ten of the scale word, 0 without one ("million": 6)
+    std::int32_t part = 0;      // power of ten of the part of a unit that is counted ("cents": -2)
     bool fractional = false;    // digits were written after a decimal point
     bool open_point = false;    // that may mark off thousands, until settled: "5.000"
     std::uint16_t divisor = 1;  // of a fraction in words: "two thirds" is 2 / 3

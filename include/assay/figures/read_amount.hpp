@@ -171,13 +171,15 @@ inline void add_subunits(const sentence& in, printed_amount& whole)
     whole.end = part->end + unit.length;
 }
 
-/// Counts in units that are 10^exponent of those printed.
-inline void rescale(stated_number& number, int exponent)
+/// Makes of a number of units one of their parts, 10^part of a unit each: of cents, basis points.
+inline void count_in_parts(stated_number& number, std::int32_t part)
 {
-    if (exponent == 0) return;
-    number.value = number.value.shifted(exponent);
-    number.finest += exponent;
-    number.coarsest += exponent;
+    const auto power = part - number.part;
+    if (power == 0) return;
+    number.value = number.value.shifted(power);
+    number.finest += power;
+    number.coarsest += power;
+    number.part = part;
 }
 
 /// "four to five hundred": in words the hundreds are said once.
@@ -186,7 +188,10 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
     const auto hundreds = high.value.shifted(-high.scale - 2);
     const auto is_shared = !low.is_scaled() && low.value < decimal{10} && !low.value.is_zero() &&
                            high.coarsest - high.scale == 2 && low.value < hundreds;
-    if (is_shared) rescale(low, 2);
+    if (!is_shared) return;
+    low.value = low.value.shifted(2);
+    low.finest += 2;
+    low.coarsest += 2;
 }
 
 /// "50 cents": hundredths of a currency.
@@ -202,7 +207,7 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
     auto money = currency_read{
         .begin = at, .end = at + found.length, .use = unit_use::part, .is_word = true};
     for (const auto& row : found.rows) money.readings.add(row.reading);
-    rescale(read.number, found->exponent);
+    count_in_parts(read.number, found->exponent);
     read.number.fractional = true;
     read.money = money;
     read.end = money.end;
@@ -326,7 +331,7 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     if (auto measure = read_measure(in, found.end)) {
         found.measure = measure;
         found.end = measure->end;
-        detail::rescale(found.number, measure->exponent);
+        detail::count_in_parts(found.number, measure->exponent);
         if (detail::is_calibre(in, found))
             return {.reason = unread_reason::part_of_a_name, .end = found.end};
         if (measure->kind == figure_kind::quantity) detail::add_smaller_measure(in, found);

@@ -231,16 +231,17 @@ inline void set_hedge(figure& found, hedge_read said)
     if (number == in.size()) return detail::finish(in, *low.found, nullptr);
     auto high = read_amount(in, number, behind, true);
     if (low.found->money) read_in_money(in, number, high);
-    const auto follows = high.found && high.found->begin == behind;
-    if (!follows || !detail::makes_range(in, sign.sign, *low.found, *high.found))
+    if (!high.found || high.found->begin != behind) return detail::finish(in, *low.found, nullptr);
+    auto whole = *low.found;
+    detail::share_part(whole, *high.found);
+    if (!detail::makes_range(in, sign.sign, whole, *high.found))
         return detail::finish(in, *low.found, nullptr);
-    if (!detail::share_scale(*low.found, *high.found))
+    if (!detail::share_scale(whole, *high.found))
         return {.reason = unread_reason::unclear_range, .begin = at, .end = high.end};
     const auto has_noun = low.found->has_unit() || high.found->has_unit() ||
                           read_item(in, high.found->end) ||
                           detail::read_compound(in, detail::behind_hyphen(in, high.found->end));
     if (!has_noun) return detail::finish(in, *low.found, nullptr);
-    auto whole = *low.found;
     whole.end = high.found->end;
     if (high.found->has_unit()) {
         whole.money = high.found->money;

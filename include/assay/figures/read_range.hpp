@@ -122,6 +122,8 @@ struct range_sign_read {
     const auto hedge = in.match_before(in.words.hedges, low.begin);
     const auto begin = low.begin - hedge.length;
     const auto opening = in.match_before(in.words.links, begin);
+    const auto grew = in.match_before(in.words.growth_words, begin);
+    if (opening && grew && opening.length > 1) return true;  // "up from 5 to 7 cents"
     if (!opening || opening->sense != link_sense::opens_change) return false;
     const auto same_scale = low.number.is_scaled() == high.number.is_scaled();
     if (same_scale && low.number.value > high.number.value) return true;
@@ -171,6 +173,14 @@ struct range_sign_read {
     if (is_share && !high.has_unit()) return false;  // "rose 7 percent to 83 million"
     return both ? !tells_change(in, low, high) && low.number.value < high.number.value
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();
+}
+
+/// Lets an end without a unit count in the parts of it that the other one counts in: "5 to 8
+/// cents".
+inline void share_part(printed_amount& low, printed_amount& high)
+{
+    if (!low.has_unit()) count_in_parts(low.number, high.number.part);
+    if (!high.has_unit()) count_in_parts(high.number, low.number.part);
 }
 
 /// Gives the low end the scale word that it shares with the high one ("6-7 billion"). False where

@@ -66,6 +66,7 @@ enum class list_joint : std::uint8_t { none, comma, last, by };
     if (bare.in_words) share_hundreds(made.number, last.number);
     if (!bare.number.is_scaled() && last.number.is_scaled())
         apply_scale(made.number, last.number.scale);
+    count_in_parts(made.number, last.number.part);
     made.span = in.span_of(bare.begin, bare.end);
     set_hedge(made, read_hedge(in, bare.begin, bare.end));
     return made;
