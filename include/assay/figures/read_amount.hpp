@@ -41,7 +41,8 @@ struct printed_amount {
     }
 };
 
-/// An amount, or why there is none; `end` is where to read on in any case.
+/// An amount, or why there is none; `end` is where to read on in any case. One below zero that has
+/// no unit is found with the reason `negative`: it can only be an end of a range.
 struct amount_read {
     std::optional<printed_amount> found{};
     unread_reason reason = unread_reason::none;
@@ -340,7 +341,10 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         if (negative != (below != 0)) found.number.value = -found.number.value;
         return {.found = found, .end = found.end};
     }
-    if (negative) return {.reason = unread_reason::negative, .end = found.end};
+    if (negative) {
+        found.number.value = -found.number.value;
+        return {.found = found, .reason = unread_reason::negative, .end = found.end};
+    }
     if (lacks_money && in.glued(found.end))
         return {.reason = unread_reason::needs_money, .end = scaled_end};
     if (!is_people && detail::is_continued(in, found.end))

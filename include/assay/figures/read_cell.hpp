@@ -111,8 +111,9 @@ private:
         while (at < in.size() && !in.is(at, token_kind::number)) ++at;
         if (at == in.size()) return words;
         const auto amount = read_amount(in, at, 0, at == 0);
-        if (!amount.found || amount.found->begin != 0 || amount.found->end != in.size())
-            return words;
+        const auto is_whole = amount.found && amount.reason == unread_reason::none &&
+                              amount.found->begin == 0 && amount.found->end == in.size();
+        if (!is_whole) return words;
         const auto& found = *amount.found;
         if (!is_sure(found)) return words;
         auto made = cell_read{.content = cell_content::number,

@@ -115,6 +115,8 @@ inline void set_hedge(figure& found, hedge_read said)
 {
     const auto found = in.match(in.words.vague_counts, at);
     if (!found) return std::nullopt;
+    if (in.match(in.words.vague_counts, at + found.length))  // "several [tens of thousands] of"
+        return figure_read{.begin = at, .end = at + found.length};
     auto whole = printed_amount{.begin = at, .end = at + found.length, .in_words = true};
     whole.number.value = decimal{static_cast<std::int64_t>(found->low)};
     whole.number.digits = in.span_of(at, whole.end);
@@ -156,6 +158,29 @@ inline void set_hedge(figure& found, hedge_read said)
     return read;
 }
 
+/// "three quarters of a percentage point", "a quarter percentage point": points instead of the
+/// fraction that ends at token `end`, where decimals can tell them.
+[[nodiscard]] inline auto read_points(const sentence& in, std::size_t begin, std::size_t end,
+                                      const stated_number& fraction) -> std::optional<figure_read>
+{
+    const auto of = in.match(in.words.of_words, end);
+    const auto article = in.match(in.words.scaled_parts, end + of.length);
+    const auto at = of ? end + of.length + article.length : behind_hyphen(in, end);
+    const auto points = in.match(in.words.percents, at);
+    const auto told = (fraction.value / decimal{fraction.divisor}).to_decimal();
+    if (!points || !points->points || !told) return std::nullopt;
+    auto number = fraction;
+    number.value = told->normalized();
+    number.finest = number.coarsest = number.value.exponent();
+    number.fractional = true;
+    number.divisor = 1;
+    count_in_parts(number, points->exponent);
+    auto read = to_ratio(in, number, begin, at + points.length);
+    read.found->kind = figure_kind::percent;
+    read.found->points = true;
+    return read;
+}
+
 /// "doubled", "a third of": a ratio by itself. A fraction that a noun follows is an ordinal.
 [[nodiscard]] inline auto read_ratio(const sentence& in, std::size_t at)
     -> std::optional<figure_read>
@@ -163,6 +188,11 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto found = in.match(in.words.ratios, at);
     if (!found) return std::nullopt;
     const auto end = at + found.length;
+    auto number = stated_number{};
+    number.value = decimal{static_cast<std::int64_t>(found->numerator)};
+    number.divisor = found->denominator;
+    number.digits = in.span_of(at, end);
+    if (auto points = read_points(in, at, end, number)) return points;
     const auto noun_follows =
         in.is(end, token_kind::word) &&
         (!in.match(in.words.not_counted, end) || in.match(in.words.scaled_parts, end));
@@ -172,11 +202,80 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural;
     if (is_ordinal || tied) return std::nullopt;
     if (found->compares && !in.match(in.words.comparisons, end)) return std::nullopt;
-    auto number = stated_number{};
-    number.value = decimal{static_cast<std::int64_t>(found->numerator)};
-    number.divisor = found->denominator;
-    number.digits = in.span_of(at, end);
     return to_ratio(in, number, at, end);
+}
+
+/// Shares that need no unit: "one in five", "two thirds", "1/3 of the men". `amount` is what was
+/// read of an amount there.
+[[nodiscard]] inline auto read_share(const sentence& in, std::size_t at, const amount_read& amount)
+    -> std::optional<figure_read>
+{
+    const auto has_unit = amount.found && amount.found->has_unit();
+    if (amount.found && !has_unit) {
+        if (const auto odds = read_odds(in, *amount.found)) {
+            auto number = amount.found->number;
+            number.divisor = odds->whole;
+            return to_ratio(in, number, amount.found->begin, odds->end);
+        }
+    }
+    if (!in.is(at, token_kind::number) && !has_unit) {
+        auto ratio = read_ratio(in, at);  // "two thirds" is more than "two"
+        if (ratio && (!amount.found || ratio->end > amount.found->end)) return ratio;
+    }
+    if (const auto share = read_digit_share(in, at)) {
+        auto number = stated_number{.value = decimal{small_number(in, at)}};
+        number.divisor = share->whole;
+        number.digits = in.span_of(at, share->end);
+        if (auto points = read_points(in, at, share->end, number)) return points;
+        return to_ratio(in, number, at, share->end);
+    }
+    return std::nullopt;
+}
+
+/// Reads on from an amount to the high end of the range that it is the low end of; none where it is
+/// none.
+[[nodiscard]] inline auto read_range(const sentence& in, const printed_amount& low)
+    -> std::optional<figure_read>
+{
+    const auto sign = read_range_sign(in, low);
+    if (sign.sign == range_sign::none) return std::nullopt;
+    // "from about 10 to about 15 percent": the hedge is that of both ends.
+    const auto behind = sign.end + repeated_hedge(in, low, sign.end);
+    const auto number = find_number(in, behind);
+    if (number == in.size()) return std::nullopt;
+    auto high = read_amount(in, number, behind, in.glued(behind));
+    if (low.money) read_in_money(in, number, high);
+    if (!high.found || high.found->begin != behind) return std::nullopt;
+    auto whole = low;
+    share_part(whole, *high.found);
+    if (!makes_range(in, sign.sign, whole, *high.found)) return std::nullopt;
+    if (!share_scale(whole, *high.found))
+        return figure_read{
+            .reason = unread_reason::unclear_range, .begin = low.begin, .end = high.end};
+    const auto has_noun = low.has_unit() || high.found->has_unit() ||
+                          read_item(in, high.found->end) ||
+                          read_compound(in, behind_hyphen(in, high.found->end));
+    if (!has_noun) return std::nullopt;
+    whole.end = high.found->end;
+    if (high.found->has_unit()) {
+        whole.money = high.found->money;
+        whole.measure = high.found->measure;
+    }
+    return finish(in, whole, &high.found->number);
+}
+
+/// "1.1m-1.2m cars", "1m to 1.5m euros": a letter that would be metres is a scale word where the
+/// high end's is.
+[[nodiscard]] inline auto read_abbreviated_range(const sentence& in, std::size_t at)
+    -> std::optional<figure_read>
+{
+    const auto numeral = read_numeral(in, at, true);
+    if (!numeral || !numeral->needs_money || continues_something(in, at)) return std::nullopt;
+    const auto low = printed_amount{
+        .number = numeral->number, .begin = at, .end = numeral->end, .grouped = numeral->grouped};
+    auto read = read_range(in, low);
+    const auto is_scaled = read && read->found && read->found->upper->is_scaled();
+    return is_scaled ? read : std::nullopt;
 }
 
 }  // namespace detail
@@ -204,50 +303,16 @@ inline void set_hedge(figure& found, hedge_read said)
     if (!in.is(at, token_kind::number)) {
         if (auto vague = detail::read_vague(in, at)) return *vague;
     }
-    auto low = read_amount(in, at, floor);
-    if (low.found && !low.found->has_unit()) {
-        if (const auto odds = read_odds(in, *low.found)) {
-            auto number = low.found->number;
-            number.divisor = odds->whole;
-            return detail::to_ratio(in, number, low.found->begin, odds->end);
-        }
+    const auto amount = read_amount(in, at, floor);
+    if (auto share = detail::read_share(in, at, amount)) return *share;
+    if (!amount.found || !amount.found->money) {
+        if (auto range = detail::read_abbreviated_range(in, at)) return *range;
     }
-    if (!in.is(at, token_kind::number) && (!low.found || !low.found->has_unit())) {
-        auto ratio = detail::read_ratio(in, at);  // "two thirds" is more than "two"
-        if (ratio && (!low.found || ratio->end > low.found->end)) return *ratio;
-    }
-    if (const auto share = read_digit_share(in, at)) {
-        auto number = stated_number{.value = decimal{detail::small_number(in, at)}};
-        number.divisor = share->whole;
-        number.digits = in.span_of(at, share->end);
-        return detail::to_ratio(in, number, at, share->end);
-    }
-    if (!low.found) return {.reason = low.reason, .begin = at, .end = low.end};
-    const auto sign = detail::read_range_sign(in, *low.found);
-    if (sign.sign == detail::range_sign::none) return detail::finish(in, *low.found, nullptr);
-    // "from about 10 to about 15 percent": the hedge is that of both ends.
-    const auto behind = sign.end + detail::repeated_hedge(in, *low.found, sign.end);
-    const auto number = detail::find_number(in, behind);
-    if (number == in.size()) return detail::finish(in, *low.found, nullptr);
-    auto high = read_amount(in, number, behind, true);
-    if (low.found->money) read_in_money(in, number, high);
-    if (!high.found || high.found->begin != behind) return detail::finish(in, *low.found, nullptr);
-    auto whole = *low.found;
-    detail::share_part(whole, *high.found);
-    if (!detail::makes_range(in, sign.sign, whole, *high.found))
-        return detail::finish(in, *low.found, nullptr);
-    if (!detail::share_scale(whole, *high.found))
-        return {.reason = unread_reason::unclear_range, .begin = at, .end = high.end};
-    const auto has_noun = low.found->has_unit() || high.found->has_unit() ||
-                          read_item(in, high.found->end) ||
-                          detail::read_compound(in, detail::behind_hyphen(in, high.found->end));
-    if (!has_noun) return detail::finish(in, *low.found, nullptr);
-    whole.end = high.found->end;
-    if (high.found->has_unit()) {
-        whole.money = high.found->money;
-        whole.measure = high.found->measure;
-    }
-    return detail::finish(in, whole, &high.found->number);
+    if (!amount.found) return {.reason = amount.reason, .begin = at, .end = amount.end};
+    if (auto range = detail::read_range(in, *amount.found)) return *range;
+    if (amount.reason != unread_reason::none)
+        return {.bare = amount.found, .reason = amount.reason, .begin = at, .end = amount.end};
+    return detail::finish(in, *amount.found, nullptr);
 }
 
 }  // namespace assay

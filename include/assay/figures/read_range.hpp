@@ -60,7 +60,8 @@ struct range_sign_read {
 [[nodiscard]] inline auto find_number(const sentence& in, std::size_t at) -> std::size_t
 {
     constexpr auto longest_mark = std::size_t{5};  // tokens
-    for (auto i = at; i < in.size() && i <= at + longest_mark; ++i) {
+    const auto is_signed = in.is(at, token_kind::dash) && in.glued(at + 1) && in.tokens[at].spaced;
+    for (auto i = is_signed ? at + 1 : at; i < in.size() && i <= at + longest_mark; ++i) {
         if (in.is(i, token_kind::number) || in.may_begin_number(i)) return i;
         if (!in.is(i, token_kind::mark) && !in.is(i, token_kind::word) && !in.is(i, '.')) break;
     }
@@ -192,7 +193,9 @@ inline void share_part(printed_amount& low, printed_amount& high)
     if (!high.number.is_scaled()) return !low.number.is_scaled();
     if (low.number.is_scaled()) return true;
     const auto shared = low.number.value.shifted(high.number.scale);
-    if (low.grouped || shared >= high.number.value) return both;
+    const auto is_whole =
+        low.grouped && !high.grouped;  // "1,200-2 million", not "1,200-1,500 crore"
+    if (is_whole || shared >= high.number.value) return both;
     apply_scale(low.number, high.number.scale);
     return true;
 }
