@@ -149,6 +149,7 @@ set(ASSAY_HEADERS
     include/assay/figures/settle_currencies.hpp
     include/assay/figures/settle_points.hpp
     include/assay/figures/share_brackets.hpp
+    include/assay/figures/share_earlier_unit.hpp
     include/assay/figures/share_sentence_unit.hpp
     include/assay/figures/share_total_unit.hpp
     include/assay/figures/share_units.hpp

@@ -24,6 +24,7 @@
 #include <assay/figures/settle_currencies.hpp>
 #include <assay/figures/settle_points.hpp>
 #include <assay/figures/share_brackets.hpp>
+#include <assay/figures/share_earlier_unit.hpp>
 #include <assay/figures/share_sentence_unit.hpp>
 #include <assay/figures/share_total_unit.hpp>
 #include <assay/figures/share_units.hpp>
@@ -111,6 +112,7 @@ private:
             share_units(in, bare_, reads_);
             share_total_unit(in, bare_, reads_);
             share_sentence_unit(in, bare_, reads_);
+            share_earlier_unit(in, bare_, reads_);
             drop_taken(first_unread);
         }
         periods_.clear();
