@@ -207,8 +207,10 @@ private:
         if (line_.says(i, arithmetic_sense::by)) return lead::by;
         if (line_.says(i, arithmetic_sense::from)) return lead::from;
         if (line_.says(i, arithmetic_sense::to)) return lead::to;
-        if (line_.says(i, arithmetic_sense::over))
-            return fresh_ && has_amount_ ? lead::from : said_;
+        if (line_.says(i, arithmetic_sense::over)) {
+            const auto is_base = fresh_ ? has_amount_ : is_amount_last();
+            return is_base ? lead::from : said_;
+        }
         if (line_.says(i, arithmetic_sense::either)) return lead::told_again;
         if (line_.says(i, change_words)) return lead_of_change(i);
         if (line_.says(i, arithmetic_sense::of)) {
@@ -252,8 +254,11 @@ private:
                     frame_.tied = true;
                     return set_amount(i);
                 }
-                // "from A to B, or 5 percent", "(11 %)"
-                return has_ends() && line_.is_percent(i) && set_amount(i);
+                // "from A to B, or 5 percent", "(11 %)"; "by D to B, or 5 percent"
+                if (!line_.is_percent(i) || line_.says(i + 1, arithmetic_sense::of)) return false;
+                if (!has_ends() && !frame_.difference) return false;
+                frame_.tied = frame_.difference.has_value();
+                return set_amount(i);
             case lead::none: break;
         }
         if (!fresh_ || words_ > (has_amount_ ? longest_lead : 2U)) return false;
@@ -261,6 +266,11 @@ private:
         return set_amount(i);
     }
 
+    /// "up 14 percent [over last year's 5 million]".
+    [[nodiscard]] auto is_amount_last() const -> bool
+    {
+        return frame_.growth == last_ || frame_.difference == last_;
+    }
     [[nodiscard]] auto has_ends() const -> bool { return frame_.old_value && frame_.new_value; }
 
     [[nodiscard]] auto set_amount(std::size_t i) -> bool

@@ -58,6 +58,10 @@ private:
     void add(place part, place share, std::size_t whole)
     {
         if (part && (!line_.same_unit(*part, whole) || !line_.same_time(*part, whole))) return;
+        push(part, share, whole);
+    }
+    void push(place part, place share, std::size_t whole)
+    {
         auto made = claim{.kind = claim_kind::share};
         const auto take = [&](std::size_t at, claim_role role) {
             made.figures.push_back(line_.at(at).place);
@@ -68,6 +72,14 @@ private:
         take(whole, claim_role::whole);
         claims_.push_back(std::move(made));
         if (part) open_from_ = *part + 1;
+    }
+
+    /// "two thirds of the 600 respondents, or 400 people": the part may have a name of its own.
+    void add_restated(std::size_t part, std::size_t share, std::size_t whole)
+    {
+        const auto are_counts =
+            line_.kind_is(part, figure_kind::count) && line_.kind_is(whole, figure_kind::count);
+        if (are_counts || line_.same_unit(part, whole)) push(part, share, whole);
     }
 
     [[nodiscard]] auto noun(std::size_t i) const -> bool
@@ -119,7 +131,7 @@ private:
         if (const auto whole = whole_behind(after_comma(between ? *between + 1 : i + 1))) {
             if (between) return add(between, i, *whole);
             if (const auto part = part_before(i)) return add(part, i, *whole);
-            if (const auto part = part_behind(*whole)) return add(part, i, *whole);
+            if (const auto part = part_behind(*whole)) return add_restated(*part, i, *whole);
             if (may_be_impossible(i, *whole)) add({}, i, *whole);
             return;
         }
@@ -197,7 +209,7 @@ private:
     /// "a third of the B[ seats], or A", "of the B (A)".
     [[nodiscard]] auto part_behind(std::size_t whole) const -> place
     {
-        auto at = noun(whole + 1) ? whole + 2 : whole + 1;
+        auto at = behind_noun(whole + 1);
         const auto bracket = line_.is(at, clue_kind::open);
         if (bracket) {
             const auto closes = line_.is_value(at + 1) && line_.is(at + 2, clue_kind::close);
@@ -294,7 +306,7 @@ private:
             if (share_behind(i)) return;  // told with its share
         }
         if (!whole) return;
-        add(i, *whole > i ? share_behind(*whole) : place{}, *whole);
+        add(i, *whole > i ? share_of_part(i, *whole) : place{}, *whole);
     }
     /// ", 89 of them", ", of whom 89".
     [[nodiscard]] auto is_said_of_other(std::size_t i) const -> bool
@@ -312,12 +324,26 @@ private:
                                   line_.is(at + 2, clue_kind::close);
             return is_share ? place{at + 1} : place{};
         }
-        if (line_.is(at, clue_kind::comma)) ++at;
-        if (!line_.says(at, arithmetic_sense::either)) return {};
-        const auto is_share = line_.is_percent(at + 1) || line_.is_fraction(at + 1);
-        const auto compares = line_.says(at + 2, arithmetic_sense::rises, arithmetic_sense::falls,
-                                         arithmetic_sense::of);
-        return is_share && !compares ? place{at + 1} : place{};
+        const auto parted = line_.is(at, clue_kind::comma);
+        if (parted) ++at;
+        const auto told_again = line_.says(at, arithmetic_sense::either);
+        if (told_again) ++at;
+        if (!line_.is_percent(at) && !line_.is_fraction(at)) return {};
+        const auto ends = line_.is(at + 1, clue_kind::comma) || line_.is(at + 1, clue_kind::end);
+        const auto is_apposed = parted && line_.is_percent(at) && ends;  // ", 83 percent, were"
+        if (!told_again && !is_apposed) return {};
+        const auto compares = line_.says(at + 1, arithmetic_sense::rises, arithmetic_sense::falls);
+        return compares ? place{} : place{at};
+    }
+    /// The share behind a whole that its part comes to; one that is said to be of something else
+    /// ("or 15 percent of the workforce") only where that is the same.
+    [[nodiscard]] auto share_of_part(std::size_t part, std::size_t whole) const -> place
+    {
+        const auto share = share_behind(whole);
+        if (!share) return share;
+        if (!line_.says(*share + 1, arithmetic_sense::of, arithmetic_sense::anaphor)) return share;
+        const auto is_other = whole_behind(*share + 1) || !nearly_fits(part, *share, whole);
+        return is_other ? place{} : share;
     }
 
     /// "43 percent of the 7 cars were": so few things have few shares.
