@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <assay/figures/extract_periods.hpp>
+#include <assay/figures/read_hedge.hpp>  // begins_amount
 #include <assay/figures/sentence.hpp>
 
 namespace assay {
@@ -33,13 +34,17 @@ public:
             const auto is_stop = sign == ',' || sign == ';' || sign == ':';
             const auto turns = may_turn && in.may_begin(in.words.clause_breaks, i) &&
                                in.match(in.words.clause_breaks, i);
-            here.breaks += is_stop || is_dash || turns ? 1 : 0;
+            const auto goes_on = detail::part_length(in, i, period_part::goes_on) != 0;
+            here.breaks += is_stop || is_dash || turns || goes_on ? 1 : 0;
             here.turns += turns ? 1 : 0;
             if (may_change && in.may_begin(in.words.links, i) && is_earlier_sum(in, i))
                 ++here.earlier;
             if (sign == '(' || sign == '[') here.bracket = static_cast<std::int32_t>(i) + 1;
-            if ((sign == ')' || sign == ']') && here.bracket != 0)
-                here.bracket = counts_[static_cast<std::size_t>(here.bracket) - 1].bracket;
+            if ((sign == ')' || sign == ']') && here.bracket != 0) {
+                const auto& outside = counts_[static_cast<std::size_t>(here.bracket) - 1];
+                here.bracket = outside.bracket;
+                here.breaks = outside.breaks;  // "($8bn; £6bn) this year"
+            }
         }
         counts_.push_back(here);
     }
@@ -96,14 +101,46 @@ namespace detail {
     return joining && joining->sense == link_sense::range_and;
 }
 
+/// "went from 40,000 lei to 1.2 million lei in 2024": whether the period at `period` behind an old
+/// value is that of the new one, which stands between.
+[[nodiscard]] inline auto is_of_new_value(const sentence& in, std::size_t begin, std::size_t end,
+                                          std::size_t period) -> bool
+{
+    const auto hedge = in.match_before(in.words.hedges, begin);
+    const auto opening = in.match_before(in.words.links, begin - hedge.length);
+    if (!opening || opening->sense != link_sense::opens_change) return false;
+    for (auto i = end; i < period; ++i) {
+        const auto link = in.match(in.words.links, i);
+        if (!link || link->sense != link_sense::range_to) continue;
+        const auto next = i + link.length;
+        if (begins_amount(in, next + in.match(in.words.hedges, next).length)) return true;
+    }
+    return false;
+}
+
+/// ", which began on 5 March,": whether what ends before token `end` is an aside about a thing.
+[[nodiscard]] inline auto is_in_aside(const sentence& in, std::size_t end) -> bool
+{
+    auto i = end;
+    while (i > 0 && !in.is(i - 1, ',') && !in.is(i - 1, token_kind::dash)) --i;
+    if (i == 0) return false;
+    const auto word = in.match(in.words.arithmetic, i);
+    for (const auto& row : word.rows) {
+        if (row.sense == arithmetic_sense::relative) return true;
+    }
+    return false;
+}
+
 /// Whether a period stands apart, before what it holds for: "He said that last year, ...", but not
 /// "fell from $5 in August, a drop of ...".
 [[nodiscard]] inline auto is_set_off(const sentence& in, const period_read& read) -> bool
 {
     if (!in.is(read.end, ',') && !in.is(read.end, ':')) return false;
+    if (is_in_aside(in, read.begin)) return false;
     const auto before = read.begin - 1;
-    const auto parted = read.begin == 0 || in.is(before, token_kind::punctuation) ||
-                        in.is(before, token_kind::dash);
+    const auto is_amount = read.begin != 0 && in.may_begin(in.words.percents, before);  // "5%"
+    const auto parted = read.begin == 0 || in.is(before, token_kind::dash) ||
+                        (in.is(before, token_kind::punctuation) && !is_amount);
     return parted || in.match(in.words.not_counted, before) ||
            in.match_before(in.words.clause_breaks, read.begin);
 }
@@ -137,6 +174,7 @@ namespace detail {
         // A period inside a bracket says nothing of what stands outside it.
         if (!clauses.reaches(read.begin, begin)) continue;
         if (!before && clauses.changes(first, last)) continue;
+        if (!before && detail::is_of_new_value(in, begin, first, last)) continue;
         if (clauses.same_stretch(first, last)) {
             if (last - first < shortest && (before || !detail::opens_part(in, last))) {
                 shortest = last - first;

@@ -21,7 +21,8 @@ namespace assay {
 {
     if ((in.tables & in.words.period_tables()) != 0) return true;
     for (std::size_t i = 0; i < in.size(); ++i) {
-        if (in.is(i, token_kind::number) && (read_year(in, i) != 0 || in.at(i).size() == 10))
+        if (in.is(i, token_kind::number) &&
+            (read_year(in, i) != 0 || in.at(i).size() == 10 || detail::is_short_fiscal_year(in, i)))
             return true;
     }
     return false;
@@ -42,7 +43,8 @@ public:
     {
         if (!in_.is(i, token_kind::number)) return (in_.tokens[i].tables & heads_) != 0;
         const auto digits = in_.at(i).size();
-        return digits <= 2 ? counts_ : digits == 4 || digits == 10;
+        if (digits <= 2) return counts_ || is_short_fiscal_year(in_, i);
+        return digits == 4 || digits == 10;
     }
 
 private:
@@ -84,15 +86,21 @@ inline void extract_periods(const sentence& in, std::optional<day> anchor,
     const auto heads = detail::period_heads{in};
     auto reader = detail::said_period_reader{in, anchor};
     auto said = std::optional<period>{};
+    auto unclear = false;  // the last period of its own has no known days
     auto floor = std::size_t{0};
     for (std::size_t at = 0; at < in.size();) {
-        auto read = heads.may_begin(at) ? reader.read(at, floor, said) : std::nullopt;
+        auto read = heads.may_begin(at) ? reader.read(at, floor, said, unclear) : std::nullopt;
         if (!read) {
+            const auto unit = in.match(in.words.calendar_words, at);
+            const auto is_part = unit && months_of(unit->unit) > 1 && months_of(unit->unit) < 12;
+            if (is_part && !said) unclear = true;  // "in the quarter"
             ++at;
             continue;
         }
         at = floor = read->end;
         if (read->stated && !read->shifted) said = read->stated->days;
+        if (!read->shifted && !read->compared) unclear = !read->stated;
+        if (unclear) said.reset();
         read->of_saying = detail::is_day_of_saying(in, *read, anchor);
         periods.push_back(*read);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// fiscal_year.hpp - the days of "FY2024-25", by the country whose money or places the text names.
+// fiscal_year.hpp - the days of "FY2024-25", by the country whose money or places the text names,
+// and of "FY25" where all of a country means the same by it.
 #pragma once
 
 #include <optional>
@@ -22,6 +23,14 @@ namespace assay {
                       calendar_month(first + 1, calendar.first_month - 1).to};
     }
     return std::nullopt;
+}
+
+/// The fiscal year that is called by the year in which it ends, in countries where state and
+/// companies keep to one; none elsewhere, as with an American company's "fiscal 2024".
+[[nodiscard]] inline auto fiscal_year_ending(currency money, int last) -> std::optional<period>
+{
+    const auto is_national = money.code() == "INR" || money.code() == "PKR";
+    return is_national ? fiscal_year(money, last - 1) : std::nullopt;
 }
 
 /// As all of the currencies have it that know of such a year; none where they differ.

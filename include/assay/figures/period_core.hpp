@@ -28,6 +28,7 @@ struct period_core {
     bool shifted = false;
     bool joined = false;  // from one point to another
     int fiscal = 0;       // the first of two years, where the days hang on whose year is meant
+    bool by_end = false;  // it is called by the second one alone: "FY25"
     bool base = false;    // what something is compared with: "up on 2024"
 };
 
@@ -37,6 +38,16 @@ namespace detail {
 [[nodiscard]] inline auto is_hyphenated(const sentence& in, std::size_t end) -> bool
 {
     return in.is(end, token_kind::dash) && in.glued(end) && in.glued(end + 1);
+}
+
+/// Whether an amount ends right before token `at`: its digits, scale word or unit.
+[[nodiscard]] inline auto ends_amount(const sentence& in, std::size_t at) -> bool
+{
+    if (at == 0) return false;
+    const auto& words = in.words;
+    return in.is(at - 1, token_kind::number) || in.match_before(words.percents, at) ||
+           in.match_before(words.scales, at) || in.match_before(words.currencies, at) ||
+           in.match_before(words.measures, at) || in.match_before(words.subunits, at);
 }
 
 [[nodiscard]] inline auto is_capitalized(const sentence& in, std::size_t at) -> bool

@@ -19,20 +19,23 @@ struct period_origin {
     std::optional<day> anchor;   // the day of speaking
     std::optional<period> said;  // the period spoken of before
     bool ahead = false;          // what comes next is meant, not what was last: behind "until"
+    bool expected = false;       // what comes next may be meant: behind "will"
+    bool unclear = false;        // what was spoken of before is no known period
 
-    /// Of the periods that `of_year` makes, the last one that had begun, or the next to end.
+    /// Of the periods that `of_year` makes, the last one that had begun, or the next to end. Where
+    /// something is expected it is the nearer one; else none is certain if the next is near, nor
+    /// what "by 1 November" means shortly after that day.
     template <typename Function>
     [[nodiscard]] auto nearest(const Function& of_year) const -> std::optional<period>
     {
-        if (!anchor) return std::nullopt;
-        constexpr auto longest_wait = 8;  // years between two 29ths of February
-        const auto step = ahead ? 1 : -1;
-        for (auto i = 0; i <= longest_wait; ++i) {
-            const std::optional<period> days = of_year(year_of(*anchor) + step * i);
-            const auto reached = days && (ahead ? days->to >= *anchor : days->from <= *anchor);
-            if (reached) return days;
-        }
-        return std::nullopt;
+        const auto last = nearest_towards(of_year, false);
+        const auto next = nearest_towards(of_year, true);
+        if (!last || !next || last->to >= *anchor) return ahead ? next : last;
+        const auto wait = next->from - *anchor;
+        if (ahead) return expected || wait < *anchor - last->to ? next : std::nullopt;
+        if (expected) return wait < *anchor - last->to ? next : last;
+        constexpr auto near = date::days{14};
+        return wait <= near ? std::nullopt : last;
     }
 
     /// Of a range without a year, the last one whose own last part had begun.
@@ -50,7 +53,7 @@ struct period_origin {
         switch (row.base) {
             case period_base::speaking: break;
             case period_base::ago:
-                if (said) return shifted(row.unit, row.offset);
+                if (said || unclear) return shifted(row.unit, row.offset);
                 break;
             case period_base::shifted: return shifted(row.unit, row.offset);
             case period_base::previous:
@@ -92,6 +95,21 @@ struct period_origin {
         if (way == direction::back && month >= now) --year;
         if (way == direction::ahead && month <= now) ++year;
         return calendar_month(year, month);
+    }
+
+    template <typename Function>
+    [[nodiscard]] auto nearest_towards(const Function& of_year, bool is_ahead) const
+        -> std::optional<period>
+    {
+        if (!anchor) return std::nullopt;
+        constexpr auto longest_wait = 8;  // years between two 29ths of February
+        const auto step = is_ahead ? 1 : -1;
+        for (auto i = 0; i <= longest_wait; ++i) {
+            const std::optional<period> days = of_year(year_of(*anchor) + step * i);
+            const auto reached = days && (is_ahead ? days->to >= *anchor : days->from <= *anchor);
+            if (reached) return days;
+        }
+        return std::nullopt;
     }
 
     /// A day or month of any year; its nearest one where none is said.

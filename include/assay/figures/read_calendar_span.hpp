@@ -19,11 +19,12 @@ namespace assay {
 struct calendar_span {
     calendar_point first;
     calendar_point last;
-    std::size_t end = 0;   // the token behind
-    bool joined = false;   // more than one point
-    bool unclear = false;  // a list with gaps, one that is told off, a range that runs backwards
-    bool fiscal = false;   // "2024/25"
-    bool decade = false;   // ten years from `first` on
+    std::size_t end = 0;      // the token behind
+    bool joined = false;      // more than one point
+    bool unclear = false;     // a list with gaps, one that is told off, a range that runs backwards
+    bool fiscal = false;      // "2024/25"
+    bool decade = false;      // ten years from `first` on
+    bool short_year = false;  // "2024-25", where the money's country may call a fiscal year so
 };
 
 namespace detail {
@@ -57,6 +58,13 @@ enum class point_grain : std::uint8_t { year, month, day };
     return first.number < last.number;
 }
 
+/// "FY[25]".
+[[nodiscard]] inline auto is_short_fiscal_year(const sentence& in, std::size_t at) -> bool
+{
+    return in.is(at, token_kind::number) && in.at(at).size() == 2 && in.glued(at) &&
+           small_number(in, at) > 0 && part_length(in, at - 1, period_part::fiscal) != 0;
+}
+
 class span_reader {
 public:
     span_reader(const sentence& in, const period_lead& lead) : in_(in), lead_(lead) {}
@@ -65,7 +73,9 @@ public:
     {
         if (in_.glued(at) && in_.is(at, token_kind::number) && !may_be_glued(at))
             return std::nullopt;
-        const auto first = read_point(in_, at);
+        auto first = read_point(in_, at);
+        if (!first && is_short_fiscal_year(in_, at))
+            first = calendar_point{.year = 2000 + small_number(in_, at), .end = at + 1};
         if (!first) return read_days_of_month(at);
         auto span = calendar_span{.first = *first, .last = *first, .end = first->end};
         if (read_decade(span)) return span;
@@ -124,6 +134,7 @@ private:
         if (in_.at(at + 1).size() == 2) last = first - first % 100 + small_number(in_, at + 1);
         if (last == first - first % 100) last += 100;  // "1999-00"
         constexpr auto longest = 50;
+        span.short_year = in_.at(at + 1).size() == 2;
         span.joined = true;
         span.unclear = last <= first || last > first + longest;
         span.fiscal = stroke || lead_.fiscal;

@@ -47,6 +47,7 @@ private:
                                next + name.length};
         if (const auto [month, end] = read_month(in_, next); month != 0 && read_year(in_, end) == 0)
             return period_core{origin_.month_towards(way->towards, month), end};
+        if (const auto alone = read_alone(way->towards, at, next)) return alone;
         const auto units = read_units(in_, next);
         if (!units || way->towards == direction::here) return std::nullopt;
         if (in_.match(in_.words.of_words, units->end) || is_hyphenated(in_, units->end))
@@ -57,6 +58,28 @@ private:
                         ? units_before(*origin_.anchor, units->unit, units->count)
                         : units_behind(*origin_.anchor, units->unit, units->count);
         return core;
+    }
+
+    /// "5.4% this year and 4.7% next": behind an amount, of the unit that was said before, where
+    /// that is the one beside it.
+    [[nodiscard]] auto read_alone(direction way, std::size_t at, std::size_t end) const
+        -> std::optional<period_core>
+    {
+        const auto goes_on =
+            (in_.is(end, token_kind::word) && !in_.match(in_.words.not_counted, end)) ||
+            is_hyphenated(in_, end);
+        if (goes_on || !origin_.said || !origin_.anchor || !ends_amount(in_, at))
+            return std::nullopt;
+        const auto offset = way == direction::back ? -1 : way == direction::here ? 0 : 1;
+        for (const auto unit : {calendar_unit::year, calendar_unit::quarter, calendar_unit::month,
+                                calendar_unit::week}) {
+            if (unit_around(origin_.said->from, unit) != *origin_.said) continue;
+            const auto days = unit_from(*origin_.anchor, unit, offset);
+            const auto is_beside = unit_from(days.from, unit, 1) == *origin_.said ||
+                                   unit_from(days.from, unit, -1) == *origin_.said;
+            return is_beside ? std::optional{period_core{days, end}} : std::nullopt;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] auto read_counted_units(std::size_t at) const -> std::optional<period_core>

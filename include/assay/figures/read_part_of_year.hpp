@@ -50,13 +50,14 @@ public:
             last.first += last.count - 1;
             last.count = 1;
             const auto end = within(calendar_year(from), last);
-            if (!end || (!origin_.ahead && end->from > *origin_.anchor)) return std::nullopt;
+            const auto is_past = !origin_.ahead && !origin_.expected;
+            if (!end || (is_past && end->from > *origin_.anchor)) return std::nullopt;
             return within(calendar_year(from), *part);
         };
         core.days = !owner.named ? origin_.nearest(of_year)
                     : owner.days ? within(*owner.days, *part)
                                  : std::nullopt;
-        const auto is_fresh = !owner.named && core.days && !origin_.ahead &&
+        const auto is_fresh = !owner.named && core.days && !origin_.ahead && !origin_.expected &&
                               *origin_.anchor - core.days->from < date::days{31};
         if (lead_.fiscal || is_fresh) core.days = std::nullopt;
         return core;

@@ -5,6 +5,7 @@
 // What a word leaves open is decided so:
 // - a day or month without its year is the last that had begun on the day of speaking; behind "by"
 //   and "until" the next one that had not ended;
+// - behind "will" it is the next one if that is nearer; without it none, if that is two weeks off;
 // - a part of a year that began less than a month ago may be that of the year before: none;
 // - "the past two years" end on the day of speaking; so do not "the last two quarters", of which
 //   whole ones are counted;
@@ -12,10 +13,12 @@
 // - "a year earlier" counts from the last period that the sentence has spoken of, "a year ago" too,
 //   but from the day of speaking where there is none;
 // - a fiscal year begins in a month that only its country tells; one year alone, as "fiscal 2024",
-//   may be a company's and tells nothing.
+//   may be a company's and tells nothing but where all of the country keep to one ("FY25" in
+//   India).
 // Where the days stay unknown the period is still read, so that no figure gets another one's.
 #pragma once
 
+#include <algorithm>  // std::min
 #include <cstddef>
 #include <optional>
 
@@ -40,6 +43,7 @@ struct period_read {
     std::size_t begin = 0;                  // its tokens: [begin, end)
     std::size_t end = 0;
     int fiscal = 0;          // the first year of "FY2024-25", whose country is to be found
+    bool by_end = false;     // "FY25": called by the year in which it ends
     bool compared = false;   // what stands before it is measured against it: "than in 2024"
     bool shifted = false;    // counted from another period of the sentence
     bool of_saying = false;  // the day on which it was said: "said on Monday"
@@ -55,28 +59,35 @@ public:
     }
 
     /// The period at token `at`; what stands before it begins at `floor` or behind it. `said` is
-    /// the period that the sentence spoke of before.
-    [[nodiscard]] auto read(std::size_t at, std::size_t floor, std::optional<period> said)
-        -> std::optional<period_read>
+    /// the period that the sentence spoke of before, if it is known and not `unclear`.
+    [[nodiscard]] auto read(std::size_t at, std::size_t floor, std::optional<period> said,
+                            bool unclear = false) -> std::optional<period_read>
     {
         lead_ = read_period_lead(in_, at, floor);
         origin_.said = said;
+        origin_.unclear = unclear;
         origin_.ahead = lead_.sense == period_sense::until;
+        origin_.expected = has_before(period_part::ahead, in_.size());
         if (lead_.tied) return std::nullopt;
         auto core = read_core(at);
         if (!core) return std::nullopt;
         const auto behind = take_words_behind(*core);
         auto days = opened(edged(*core), *core);
         const auto opens_alone = lead_.opens && !core->joined;  // "up from 2024"
-        if (opens_alone) days = std::nullopt;
-        auto found = period_read{.begin = lead_.begin,
-                                 .end = core->end,
-                                 .compared = lead_.compared || opens_alone || core->base,
-                                 .shifted = core->shifted};
+        constexpr auto few = std::size_t{5};
+        const auto is_extreme =
+            lead_.sense == period_sense::since && has_before(period_part::extreme, few);
+        if (opens_alone || is_extreme) days = std::nullopt;
+        auto found =
+            period_read{.begin = lead_.begin,
+                        .end = core->end,
+                        .compared = lead_.compared || opens_alone || is_extreme || core->base,
+                        .shifted = core->shifted};
         const auto whole =
             behind || lead_.sense != period_sense::within || lead_.edge != period_edge::whole;
         if (lead_.sense == period_sense::within && lead_.edge == period_edge::whole)
             found.fiscal = core->fiscal;
+        found.by_end = core->by_end;
         if (days) found.stated = {*days, in_.span_of(whole ? lead_.begin : at, core->end)};
         return found;
     }
@@ -95,6 +106,20 @@ private:
         return read_span(at);
     }
 
+    /// Whether such a word stands before the period in its stretch of clause: within so many
+    /// tokens, with nothing between but words where it is meant to be near.
+    [[nodiscard]] auto has_before(period_part part, std::size_t farthest) const -> bool
+    {
+        auto end = lead_.begin;
+        if (end > 0 && in_.is(end - 1, ',')) --end;
+        for (auto i = end; i > end - std::min(end, farthest); --i) {
+            if (in_.is(i - 1, ',') || in_.is(i - 1, ';') || in_.is(i - 1, ':')) return false;
+            if (farthest != in_.size() && !in_.is(i - 1, token_kind::word)) return false;
+            if (part_length(in_, i - 1, part) != 0) return true;
+        }
+        return false;
+    }
+
     // "January 2020", "2024-25", "the 1990s"
 
     [[nodiscard]] auto read_span(std::size_t at) const -> std::optional<period_core>
@@ -106,8 +131,11 @@ private:
         const auto behind = part_length(in_, span->end, period_part::fiscal);
         core.end += behind;
         if (span->unclear || core.base) return core;
+        if (auto ended = read_unit_ended(*span)) return ended;
         if (span->fiscal || lead_.fiscal || behind != 0) {
             const auto is_one = span->last.year == span->first.year + 1;
+            core.by_end = !span->joined && grain_of(span->first) == point_grain::year;
+            if (core.by_end) core.fiscal = span->first.year - 1;
             if (is_one && (lead_.fiscal || behind != 0)) core.fiscal = span->first.year;
             return core;
         }
@@ -115,6 +143,28 @@ private:
         const auto from = days_of(span->first);
         const auto to = days_of(span->last);
         if (from && to) core.days = period{from->from, to->to};
+        if (span->short_year && span->last.year == span->first.year + 1)
+            core.fiscal = span->first.year;
+        return core;
+    }
+
+    /// "the September quarter", "the December half of 2024": named after its last month.
+    [[nodiscard]] auto read_unit_ended(const calendar_span& span) const
+        -> std::optional<period_core>
+    {
+        if (span.joined || grain_of(span.first) != point_grain::month) return std::nullopt;
+        const auto unit = in_.match(in_.words.calendar_words, span.end);
+        if (!unit || (unit->unit != calendar_unit::quarter && unit->unit != calendar_unit::half))
+            return std::nullopt;
+        auto core = period_core{.end = span.end + unit.length};
+        auto month = span.first;
+        const auto next = core.end + part_length(in_, core.end, period_part::of_year);
+        if (const auto year = month.year == 0 ? read_year(in_, next) : 0) {
+            month.year = year;
+            core.end = next + 1;
+        }
+        if (const auto last = origin_.days_at(month))
+            core.days = period{moved(last->to + date::days{1}, unit->unit, -1), last->to};
         return core;
     }
 
@@ -126,6 +176,7 @@ private:
         if (span.decade || grain == point_grain::day) return true;
         const auto introduced = lead_.introduced || edged || lead_.fiscal;
         if (grain == point_grain::month) {
+            if (part_length(in_, span.end, period_part::contract) != 0) return false;
             const auto next_year = in_.match(in_.words.relative_periods, span.end);
             return introduced || span.joined || span.last.year != 0 || next_year;
         }

@@ -101,6 +101,10 @@ enum class period_part : std::uint8_t {
     ending,      // "the three months to June"
     than,        // a period behind it is compared with
     each,        // "respectively": periods are told off one by one
+    contract,    // "January delivery": goods or papers that have their month for a name
+    ahead,       // "will": what is said behind it is yet to come
+    extreme,     // "highest": since when it is so is no time of the figure
+    goes_on,     // "and will": something else is said from here
 };
 
 struct period_mark {
