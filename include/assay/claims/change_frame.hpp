@@ -205,7 +205,12 @@ private:
     [[nodiscard]] auto lead_of(std::size_t i) const -> std::optional<lead>
     {
         if (line_.says(i, arithmetic_sense::by)) return lead::by;
-        if (line_.says(i, arithmetic_sense::from)) return lead::from;
+        if (line_.says(i, arithmetic_sense::from)) {
+            const auto is_measured = !fresh_ && line_.says(i, change_words);
+            if (is_measured && (frame_.growth || frame_.difference))
+                return std::nullopt;  // "jumped 62% to B, above the A that was expected"
+            return lead::from;
+        }
         if (line_.says(i, arithmetic_sense::to)) return lead::to;
         if (line_.says(i, arithmetic_sense::over)) {
             const auto is_base = fresh_ ? has_amount_ : is_amount_last();
@@ -297,17 +302,20 @@ private:
             auto parted = false;  // by a comma
             auto words = 0U;
             auto subject = false;  // words behind the comma: another thing is spoken of
+            auto named = false;    // by a noun of sums: "to $9 million, on revenue up"
             while (i > 0 && !line_.is_figure(i - 1)) {
                 const auto& here = line_.at(i - 1);
                 if (here.kind == clue_kind::comma || here.kind == clue_kind::open ||
                     here.kind == clue_kind::dash) {
                     if (words > 0) subject = true;
+                    if (named && !is_told && here.kind == clue_kind::comma) return;
                     parted = true;
                 } else if (here.kind == clue_kind::other) {
                     words += here.length;
                     if (words > longest_pause) return;
                 } else if (line_.says(i - 1, nouns)) {
                     ++words;
+                    named = true;
                 } else if (!line_.says(i - 1, passed)) {
                     return;
                 }
@@ -315,6 +323,7 @@ private:
             }
             if (i == 0) return;
             const auto place = i - 1;
+            if (i == begin && !parted && is_difference_of(place)) return;
             if (is_per_share(place)) {
                 i = place;
                 --figures;
@@ -325,6 +334,14 @@ private:
             if (!take_before(place, said, parted, words, subject)) return;
             i = said == lead::none ? place : skip_lead(place);
         }
+    }
+
+    /// "needs $4 million more than the $22 million": what stands right before the word is by how
+    /// much.
+    [[nodiscard]] auto is_difference_of(std::size_t place) const -> bool
+    {
+        return frame_.old_value && !frame_.new_value && !frame_.growth && !frame_.difference &&
+               line_.same_unit(place, *frame_.old_value);
     }
 
     /// "$1.4 billion, or $1.20 a share, up 17 percent": the first sum is meant.

@@ -119,10 +119,11 @@ struct clue_line {
         return kind_is(i, figure_kind::ratio) && figure_at(i).number.divisor != 1 &&
                at(i).senses == 0;
     }
-    /// "doubled", "2.3 times".
+    /// "doubled", "2.3 times more"; not "12 times earnings".
     [[nodiscard]] auto is_factor(std::size_t i) const -> bool
     {
-        return kind_is(i, figure_kind::ratio) && !is_fraction(i) && is_positive(figure_at(i));
+        return kind_is(i, figure_kind::ratio) && !is_fraction(i) && !figure_at(i).multiple &&
+               is_positive(figure_at(i));
     }
     /// A difference in percentage points.
     [[nodiscard]] auto is_points(std::size_t i) const -> bool

@@ -173,6 +173,10 @@ private:
             add(clue_kind::stop);
             return i + stop.length;
         }
+        if (begins_clause(in, i)) {
+            add(clue_kind::stop);
+            return i + 1;
+        }
         const auto kind = kind_of(in, i);
         if (kind == clue_kind::close) {
             close_bracket();
@@ -190,6 +194,14 @@ private:
     {
         return i > 0 && in.is(i - 1, token_kind::word) && !in.match(words_.not_counted, i - 1) &&
                !in.may_begin(words_.arithmetic, i - 1);
+    }
+
+    /// ", as freight rates fell": something else is told.
+    [[nodiscard]] auto begins_clause(const sentence& in, std::size_t i) const -> bool
+    {
+        return i > 0 && in.is(i - 1, ',') && in.match(words_.clause_heads, i) &&
+               in.match(words_.not_counted, i) &&
+               detail::part_length(in, i, period_part::article) == 0;
     }
 
     void add(clue_kind kind) { clues_.push_back({.kind = kind}); }

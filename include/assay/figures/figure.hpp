@@ -131,6 +131,7 @@ struct figure {
     bool open_unit = false;          // no reading is likelier than the others
     bool exact = false;   // a fine, a wage, a price per piece: not rounded, however round it looks
     bool points = false;  // percentage points, not per cent
+    bool multiple = false;  // a ratio, but to none of the figures beside it: "12 times earnings"
     package pack = package::none;            // of a count: what it counts holds or groups the item
     item_class category = item_class::none;  // of the item; none where the text does not settle it
     bool unsharp = false;  // "more than about 100": its hedge's bound is itself no sharp one

@@ -45,6 +45,7 @@ inline void set_unit(const sentence& in, const printed_amount& read, figure& fou
     found.kind = read.measure->kind;
     found.units = read.measure->units;
     found.points = read.measure->points;
+    found.multiple = read.measure->multiple;
     if (found.kind != figure_kind::quantity) return;
     if (const auto item = read_substance(in, read.end))
         found.item = in.span_of(item->begin, item->end);
@@ -85,6 +86,9 @@ inline void set_hedge(figure& found, hedge_read said)
         packed = read_package(in, *item);
         if (packed && packed->content) item->end = packed->content->end;
         read.end = item->end;
+    } else if (whole.money && !whole.number.is_scaled() && is_suspended(in, whole.end)) {
+        read.reason = unread_reason::unclear_range;  // "$5- and $10-million funds"
+        return read;
     } else if (!whole.has_sure_unit()) {
         read.reason = unread_reason::unsure_unit;
         return read;
@@ -181,6 +185,20 @@ inline void set_hedge(figure& found, hedge_read said)
     return read;
 }
 
+/// "an option on a fourth": one of several, where nothing says that a part is meant.
+[[nodiscard]] inline auto is_one_more(const sentence& in, std::size_t at, std::size_t end,
+                                      const ratio_word& found) -> bool
+{
+    if (found.numerator != 1 || found.denominator < 3) return false;
+    const auto& words = in.words;
+    const auto hedge = in.match_before(words.hedges, at);
+    const auto begin = at - hedge.length;
+    const auto before = in.match_before(words.arithmetic, begin);
+    const auto is_compared = in.match(words.comparisons, end) || in.match(words.of_words, end);
+    return !hedge && !is_compared && !before && !in.match_before(words.growth_words, begin) &&
+           in.match_before(words.period_words, begin) && !in.match_before(words.of_words, begin);
+}
+
 /// "doubled", "a third of": a ratio by itself. A fraction that a noun follows is an ordinal.
 [[nodiscard]] inline auto read_ratio(const sentence& in, std::size_t at)
     -> std::optional<figure_read>
@@ -200,7 +218,7 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto is_plural =
         found->numerator > 1 && found->denominator != 4;  // "three quarters": time
     const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural;
-    if (is_ordinal || tied) return std::nullopt;
+    if (is_ordinal || tied || is_one_more(in, at, end, *found.operator->())) return std::nullopt;
     if (found->compares && !in.match(in.words.comparisons, end)) return std::nullopt;
     return to_ratio(in, number, at, end);
 }
@@ -233,9 +251,9 @@ inline void set_hedge(figure& found, hedge_read said)
 }
 
 /// Reads on from an amount to the high end of the range that it is the low end of; none where it is
-/// none.
-[[nodiscard]] inline auto read_range(const sentence& in, const printed_amount& low)
-    -> std::optional<figure_read>
+/// none. What stands before `floor` was read.
+[[nodiscard]] inline auto read_range(const sentence& in, const printed_amount& low,
+                                     std::size_t floor) -> std::optional<figure_read>
 {
     const auto sign = read_range_sign(in, low);
     if (sign.sign == range_sign::none) return std::nullopt;
@@ -248,7 +266,7 @@ inline void set_hedge(figure& found, hedge_read said)
     if (!high.found || high.found->begin != behind) return std::nullopt;
     auto whole = low;
     share_part(whole, *high.found);
-    if (!makes_range(in, sign.sign, whole, *high.found)) return std::nullopt;
+    if (!makes_range(in, sign.sign, whole, *high.found, floor)) return std::nullopt;
     if (!share_scale(whole, *high.found))
         return figure_read{
             .reason = unread_reason::unclear_range, .begin = low.begin, .end = high.end};
@@ -266,14 +284,14 @@ inline void set_hedge(figure& found, hedge_read said)
 
 /// "1.1m-1.2m cars", "1m to 1.5m euros": a letter that would be metres is a scale word where the
 /// high end's is.
-[[nodiscard]] inline auto read_abbreviated_range(const sentence& in, std::size_t at)
-    -> std::optional<figure_read>
+[[nodiscard]] inline auto read_abbreviated_range(const sentence& in, std::size_t at,
+                                                 std::size_t floor) -> std::optional<figure_read>
 {
     const auto numeral = read_numeral(in, at, true);
     if (!numeral || !numeral->needs_money || continues_something(in, at)) return std::nullopt;
     const auto low = printed_amount{
         .number = numeral->number, .begin = at, .end = numeral->end, .grouped = numeral->grouped};
-    auto read = read_range(in, low);
+    auto read = read_range(in, low, floor);
     const auto is_scaled = read && read->found && read->found->upper->is_scaled();
     return is_scaled ? read : std::nullopt;
 }
@@ -306,10 +324,10 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto amount = read_amount(in, at, floor);
     if (auto share = detail::read_share(in, at, amount)) return *share;
     if (!amount.found || !amount.found->money) {
-        if (auto range = detail::read_abbreviated_range(in, at)) return *range;
+        if (auto range = detail::read_abbreviated_range(in, at, floor)) return *range;
     }
     if (!amount.found) return {.reason = amount.reason, .begin = at, .end = amount.end};
-    if (auto range = detail::read_range(in, *amount.found)) return *range;
+    if (auto range = detail::read_range(in, *amount.found, floor)) return *range;
     if (amount.reason != unread_reason::none)
         return {.bare = amount.found, .reason = amount.reason, .begin = at, .end = amount.end};
     return detail::finish(in, *amount.found, nullptr);

@@ -20,6 +20,7 @@ struct measure_read {
     figure_kind kind = figure_kind::quantity;
     unit_readings units{};  // of a quantity
     bool points = false;    // percentage points
+    bool multiple = false;  // a ratio to what is told as a noun, if at all: "12 times earnings"
     int exponent = 0;       // "basis point": hundredths of one
     std::size_t end = 0;    // the token behind
 };
@@ -63,6 +64,8 @@ struct unit_pair {
                          (in.is(end + 1, token_kind::number) || in.may_begin_number(end + 1));
     if (is_odds) return false;  // "a 1-in-5 chance"
     if (in.glued(at) || in.is(end, ')') || in.is(end, ']') || in.is(end, '(')) return true;
+    if (const auto told = in.match(in.words.length_words, end); told && told->behind)
+        return true;  // "2 in thick"
     const auto by = in.match(in.words.links, end);
     return by && by->sense == link_sense::by && in.is(end + by.length, token_kind::number);
 }
@@ -76,7 +79,9 @@ struct unit_pair {
 /// "lb-ft", "kV/cm": a unit of several, of which one alone would be wrong.
 [[nodiscard]] inline auto is_compound(const sentence& in, std::size_t end) -> bool
 {
-    if (!in.glued(end) || !in.glued(end + 1) || !in.is(end + 1, token_kind::word)) return false;
+    if (!in.glued(end) || !in.glued(end + 1)) return false;
+    if (in.is(end, '^')) return true;  // "km^2"
+    if (!in.is(end + 1, token_kind::word)) return false;
     if (in.is(end, '/')) return true;
     return in.is(end, token_kind::dash) && in.may_begin(in.words.measures, end + 1);
 }
@@ -92,10 +97,42 @@ struct unit_pair {
     return tells_time(at + 1) || (at >= 3 && tells_time(at - 3));
 }
 
+/// Whether "mt" behind its number can only be tonnes, of which there are thousands then: "1.4mt"
+/// may be millions of them. In capitals they are, unless there is a fraction of one.
+[[nodiscard]] inline auto is_in_bulk(const sentence& in, std::size_t at,
+                                     const phrase_match<unit_word>& found) -> bool
+{
+    const auto text = in.span_of(at, at + found.length).in(in.text);
+    for (const auto& row : found.rows) {
+        if (row.written == text) return true;  // "Mt"
+    }
+    if (at == 0) return false;
+    if (!in.is(at - 1, token_kind::number))
+        return static_cast<bool>(in.match_before(in.words.scales, at));
+    constexpr auto digits_of_thousand = std::size_t{4};
+    const auto number = in.at(at - 1);
+    const auto is_whole = number.find('.') == std::string_view::npos;
+    return is_whole && (text != found->phrase || number.size() >= digits_of_thousand);
+}
+
+/// "4.6m sq km, 1.6m less": whether the letter at token `at` stands for millions elsewhere.
+[[nodiscard]] inline auto abbreviates_millions(const sentence& in, std::size_t at) -> bool
+{
+    for (std::size_t i = 1; i + 1 < in.size(); ++i) {
+        const auto is_same =
+            i != at && in.at(i) == in.at(at) && in.glued(i) && in.is(i - 1, token_kind::number);
+        const auto is_unit = in.match(in.words.measures, i + 1) ||
+                             in.match(in.words.currencies, i + 1) ||
+                             (i >= 2 && in.is(i - 2, token_kind::mark) && in.glued(i - 1));
+        if (is_same && is_unit) return true;
+    }
+    return false;
+}
+
 /// Whether the words around a number whose unit is token `at` speak of lengths.
 [[nodiscard]] inline auto is_near_length(const sentence& in, std::size_t at) -> bool
 {
-    if (!in.has(in.words.length_words)) return false;
+    if (!in.has(in.words.length_words) || abbreviates_millions(in, at)) return false;
     constexpr auto before = std::size_t{7};
     constexpr auto behind = std::size_t{4};
     const auto next = behind_hyphen(in, at + 1);
@@ -150,6 +187,9 @@ struct unit_pair {
                                                    has_smaller_unit(in, end, found->reading)))
                 return std::nullopt;
             break;
+        case measure_use::in_bulk:
+            if (!is_in_bulk(in, at, found)) return std::nullopt;
+            break;
         case measure_use::weather:
             if (!in.has(in.words.temperature_words)) return std::nullopt;
             break;
@@ -167,8 +207,8 @@ struct unit_pair {
     return read.units.empty() ? std::nullopt : std::optional{read};
 }
 
-/// "2.3 times more", "grew 3 times", "5-fold"; but "met 2 times" tells how often. `number_end` is
-/// the token behind the number.
+/// "2.3 times more", "grew 3 times", "5-fold", "12 times earnings"; but "met 2 times" tells how
+/// often. `number_end` is the token behind the number.
 [[nodiscard]] inline auto read_factor(const sentence& in, std::size_t number_end, std::size_t at)
     -> std::optional<measure_read>
 {
@@ -177,10 +217,17 @@ struct unit_pair {
     const auto end = at + found.length;
     const auto is_letter = in.at(at).size() == 1;  // "3x"
     if (is_letter && !in.glued(at)) return std::nullopt;
+    const auto names_whole = found.length > 1;  // "12 times earnings"
+    const auto goes_on = is_letter && in.glued(end) &&
+                         (in.is(end, token_kind::word) || in.is(end, token_kind::number));
+    if (goes_on) return std::nullopt;  // "7.62x39"
+    const auto is_part = in.is(number_end - 1, token_kind::number) &&
+                         in.at(number_end - 1).find('.') != std::string_view::npos;
     const auto compares = in.match(in.words.comparisons, end) || number_end != at ||
                           in.match_before(in.words.growth_words, number_end - 1);
-    if (!compares) return std::nullopt;
-    return measure_read{.kind = figure_kind::ratio, .end = end};
+    if (!compares && !names_whole && !is_part) return std::nullopt;  // nothing is met 2.3 times
+    return measure_read{
+        .kind = figure_kind::ratio, .multiple = names_whole || !compares, .end = end};
 }
 
 }  // namespace detail

@@ -21,6 +21,13 @@ struct range_sign_read {
     std::size_t end = 0;  // the token behind it
 };
 
+/// Whether the word that a hyphen at token `at` would tie to its number follows another one: "6-
+/// and 12-month", "2-, 5- and 10-year".
+[[nodiscard]] inline auto is_suspended(const sentence& in, std::size_t at) -> bool
+{
+    return in.is(at, token_kind::dash) && in.glued(at) && (!in.glued(at + 1) || in.is(at + 1, ','));
+}
+
 /// What ties the amount `low` to another one as its low end.
 [[nodiscard]] inline auto read_range_sign(const sentence& in, const printed_amount& low)
     -> range_sign_read
@@ -62,7 +69,8 @@ struct range_sign_read {
     constexpr auto longest_mark = std::size_t{5};  // tokens
     const auto is_signed = in.is(at, token_kind::dash) && in.glued(at + 1) && in.tokens[at].spaced;
     for (auto i = is_signed ? at + 1 : at; i < in.size() && i <= at + longest_mark; ++i) {
-        if (in.is(i, token_kind::number) || in.may_begin_number(i)) return i;
+        const auto is_mark = in.is(i + 1, token_kind::mark) && in.glued(i + 1);  // "A$5"
+        if (in.is(i, token_kind::number) || (in.may_begin_number(i) && !is_mark)) return i;
         if (!in.is(i, token_kind::mark) && !in.is(i, token_kind::word) && !in.is(i, '.')) break;
     }
     return in.size();
@@ -98,6 +106,14 @@ struct range_sign_read {
         if (in.match(in.words.range_words, i - 1)) return false;
     }
     return otherwise;
+}
+
+/// Whether a word of ranges and "from" stand right before token `begin`: "ranged from".
+[[nodiscard]] inline auto tells_range(const sentence& in, std::size_t begin) -> bool
+{
+    const auto opening = in.match_before(in.words.links, begin);
+    return opening && opening->sense == link_sense::opens_change &&
+           in.match_before(in.words.range_words, begin - opening.length);
 }
 
 /// Whether "from A to B", both with their units, rather tells of a change: unless a word of ranges
@@ -140,6 +156,28 @@ struct range_sign_read {
     return low.found && read_range_sign(in, *low.found).sign != range_sign::none;
 }
 
+/// "$160 to $180 to $200": whether `low` is the middle of three steps, of which the first one ends
+/// at token `floor`.
+[[nodiscard]] inline auto goes_on_from(const sentence& in, const printed_amount& low,
+                                       const printed_amount& high, std::size_t floor) -> bool
+{
+    const auto link = in.match(in.words.links, floor);
+    if (floor == 0 || !link || link->sense != link_sense::range_to) return false;
+    if (floor + link.length != low.begin) return false;
+    constexpr auto farthest = std::size_t{6};  // tokens
+    for (auto i = floor; i > floor - std::min(floor, farthest); --i) {
+        if (!in.is(i - 1, token_kind::number)) continue;
+        const auto first = read_amount(in, i - 1, 0);
+        if (!first.found || first.found->end != floor || !same_unit(*first.found, low))
+            return false;
+        const auto& start = first.found->number.value;
+        const auto& middle = low.number.value;
+        const auto& last = high.number.value;
+        return (start < middle && middle < last) || (start > middle && middle > last);
+    }
+    return false;
+}
+
 /// Whether digits without a unit may be a year, those of past centuries too.
 [[nodiscard]] inline auto may_be_any_year(const sentence& in, const printed_amount& read) -> bool
 {
@@ -149,11 +187,13 @@ struct range_sign_read {
            read.number.value < decimal{2100} && in.is(read.begin, token_kind::number);
 }
 
-/// Whether two amounts so tied are the ends of one range.
+/// Whether two amounts so tied are the ends of one range. What stands before `floor` was read.
 [[nodiscard]] inline auto makes_range(const sentence& in, range_sign sign,
-                                      const printed_amount& low, const printed_amount& high) -> bool
+                                      const printed_amount& low, const printed_amount& high,
+                                      std::size_t floor) -> bool
 {
     if (sign == range_sign::none) return false;
+    if (sign == range_sign::to && goes_on_from(in, low, high, floor)) return false;
     if (low.in_words != high.in_words && sign == range_sign::dash) return false;
     const auto is_year = !low.has_unit() && read_year(in, low.begin) != 0;
     if (is_year && high.money) return false;  // "from 2024 to $5 million"
@@ -172,7 +212,9 @@ struct range_sign_read {
     if (!both && tells_shared_change(in, low, high)) return false;
     const auto is_share = low.measure && low.measure->kind == figure_kind::percent;
     if (is_share && !high.has_unit()) return false;  // "rose 7 percent to 83 million"
-    return both ? !tells_change(in, low, high) && low.number.value < high.number.value
+    const auto falling = low.number.value >= high.number.value;
+    if (both && falling) return !low.number.is_scaled() && tells_range(in, low.begin);
+    return both ? !tells_change(in, low, high)
                 : high.has_unit() || high.number.is_scaled() || !low.has_unit();
 }
 
