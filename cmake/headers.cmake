@@ -142,6 +142,7 @@ set(ASSAY_HEADERS
     include/assay/figures/read_period_part.hpp
     include/assay/figures/read_range.hpp
     include/assay/figures/read_relative_period.hpp
+    include/assay/figures/read_sum_lead.hpp
     include/assay/figures/read_tables.hpp
     include/assay/figures/row_groups.hpp
     include/assay/figures/sentence.hpp

@@ -164,6 +164,7 @@ private:
         name(words.saying, "somebody speaks");
         name(words.per, "per");
         name(words.exact_sums, "sums meant to the last digit");
+        name(words.sum_words, "a bare number behind it is a sum");
         name(words.arithmetic, "in a change, a share or a sum");
         name(words.clause_breaks, "a clause ends");
     }

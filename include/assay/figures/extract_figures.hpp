@@ -107,6 +107,7 @@ private:
         read_all(in);
         if (reads_.empty()) return;
         share_unit_with_parts(in, reads_);
+        share_unit_with_parts_behind(in, reads_);
         if (!bare_.empty()) {
             carry_units(in, bare_, reads_);
             share_units(in, bare_, reads_);
@@ -200,10 +201,12 @@ private:
             if (said.fiscal == 0) continue;
             auto days = std::optional<period>{};
             for (const auto& read : reads_) {
-                if (!days && read.found->is_money())
-                    days = fiscal_year(read.found->unit(), said.fiscal);
+                if (days || !read.found->is_money()) continue;
+                days = said.by_end ? fiscal_year_ending(read.found->unit(), said.fiscal + 1)
+                                   : fiscal_year(read.found->unit(), said.fiscal);
             }
-            if (!days) days = agreed_fiscal_year(found_.named_currencies, said.fiscal);
+            if (!days && !said.by_end)
+                days = agreed_fiscal_year(found_.named_currencies, said.fiscal);
             if (days) said.stated = {*days, in.span_of(said.begin, said.end)};
         }
     }

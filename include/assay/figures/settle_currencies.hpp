@@ -92,6 +92,17 @@ inline void keep_unit_of(const figure& whole, figure& part)
     if (part.currencies.contains(whole.unit())) part.currencies = currency_readings{whole.unit()};
 }
 
+/// "by 50 cents to NZ$9.50": the next sum in the sentence that is not told in hundredths.
+[[nodiscard]] inline auto find_whole_behind(std::span<const figure> figures, const figure& part)
+    -> const figure*
+{
+    for (const auto* next = &part + 1; next != figures.data() + figures.size(); ++next) {
+        if (next->sentence != part.sentence) break;
+        if (next->is_money() && next->use != unit_use::part) return next;
+    }
+    return nullptr;
+}
+
 /// Puts a reading that is among a figure's before its others.
 inline void put_first(figure& stated, currency reading)
 {
@@ -125,6 +136,8 @@ inline void settle_currencies(std::string_view text, std::span<figure> figures,
             whole = &stated;
         else if (whole != nullptr && whole->sentence == stated.sentence)
             detail::keep_unit_of(*whole, stated);
+        else if (const auto* behind = detail::find_whole_behind(figures, stated))
+            detail::keep_unit_of(*behind, stated);
         if (stated.currencies.size() > 1) detail::keep_likely(stated, named, home);
         while (place != nearest.end() && place->figure_begin < stated.span.begin) ++place;
         if (place != nearest.end() && place->figure_begin == stated.span.begin)

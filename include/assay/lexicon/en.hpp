@@ -85,6 +85,7 @@ namespace assay {
         .per = en::per,
         .code_clashes = en::code_clashes,
         .exact_sums = en::exact_sums,
+        .sum_words = en::sum_words,
         .price_words = en::price_words,
         .statuses = en::statuses,
         .relations = en::relations,

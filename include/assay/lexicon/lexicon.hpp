@@ -93,6 +93,7 @@ struct currency_mark {
 enum class hedge_use : std::uint8_t {
     plain,
     tied,         // behind a figure only with a hyphen: "60-plus"
+    prefix,       // before it only with a hyphen: "sub-$10 million"
     preposition,  // before a time it says that it passes: "over five years"
 };
 
@@ -109,6 +110,7 @@ enum class measure_use : std::uint8_t {
     weather,     // "degrees": only where the sentence speaks of temperature
     length,      // "m", more often millions: as written, and beside a word of lengths
     symbol,      // an ordinary word too ("in"): only glued to its number, or where nothing follows
+    in_bulk,     // "mt" is a tonne or a million of them: only where there are thousands
 };
 
 struct unit_word {
@@ -266,6 +268,7 @@ struct lexicon_tables {
     phrase_table<plain_phrase>
         code_clashes{};  // "all", "cop": codes of currencies that are words too
     phrase_table<plain_phrase> exact_sums{};   // "fine", "salary": sums meant to the last digit
+    phrase_table<plain_phrase> sum_words{};    // "worth", "bids of": a bare number behind is a sum
     phrase_table<plain_phrase> price_words{};  // "gallon": beside them "3.459" has three decimals
     // Of these two no figure is read: they have an index of their own.
     phrase_table<status_word> statuses{};
@@ -286,7 +289,8 @@ public:
               clause_heads, not_counted, counted, weapons, items, number_names, clock_words, hedges,
               hedges_after, places, months, weekdays, relative_periods, ordinals, calendar_words,
               calendar_signs, directions, edge_words, period_words, period_marks, links, arithmetic,
-              clause_breaks, abbreviations, saying, per, code_clashes, exact_sums, price_words);
+              clause_breaks, abbreviations, saying, per, code_clashes, exact_sums, sum_words,
+              price_words);
         index_.close();
         relation_index_.enter(statuses);
         relation_index_.enter(relations);

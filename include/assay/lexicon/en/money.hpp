@@ -175,6 +175,24 @@ inline constexpr auto exact_sums = std::to_array<plain_phrase>({
     {"per unit"sv}, {"per head"sv}, {"per person"sv}, {"per capita"sv},
 });
 
+// A bare "2.4 billion" behind them is a sum where the sentence has money.
+inline constexpr auto sum_words = std::to_array<plain_phrase>({
+    {"worth"sv}, {"valued at"sv}, {"spent"sv}, {"spend"sv}, {"spends"sv}, {"spending"sv},
+    {"paid"sv}, {"pay"sv}, {"pays"sv}, {"paying"sv}, {"cost"sv}, {"costs"sv}, {"costing"sv},
+    {"owed"sv}, {"owes"sv}, {"owe"sv}, {"owing"sv}, {"earned"sv}, {"earn"sv}, {"earns"sv},
+    {"earning"sv}, {"borrowed"sv}, {"borrow"sv}, {"borrowing"sv}, {"invested"sv},
+    {"invest"sv}, {"investing"sv}, {"lent"sv}, {"lend"sv}, {"lending"sv}, {"saving"sv},
+    {"bids of"sv}, {"bid of"sv}, {"offer of"sv}, {"offers of"sv},
+    {"loan of"sv}, {"loans of"sv}, {"debt of"sv}, {"debts of"sv}, {"assets of"sv},
+    {"grant of"sv}, {"grants of"sv}, {"aid of"sv}, {"damages of"sv}, {"compensation of"sv},
+    {"fine of"sv}, {"fines of"sv}, {"fee of"sv}, {"fees of"sv}, {"funding of"sv},
+    {"financing of"sv}, {"investment of"sv}, {"investments of"sv}, {"subsidies of"sv},
+    {"budget of"sv}, {"payout of"sv}, {"payouts of"sv}, {"payment of"sv}, {"payments of"sv},
+    {"dividend of"sv}, {"dividends of"sv}, {"salary of"sv}, {"bonus of"sv}, {"bonuses of"sv},
+    {"market value of"sv}, {"a value of"sv}, {"price of"sv}, {"loss of"sv},
+    {"losses of"sv}, {"liabilities of"sv}, {"capital of"sv}, {"equity of"sv},
+});
+
 // Prices of these, and rates, are printed to a tenth of a cent.
 inline constexpr auto price_words = std::to_array<plain_phrase>({
     {"litre"sv}, {"liter"sv}, {"litres"sv}, {"liters"sv}, {"gallon"sv}, {"barrel"sv},
@@ -186,7 +204,7 @@ inline constexpr auto price_words = std::to_array<plain_phrase>({
 
 // Hundredths, but for the fils of Kuwait and its like, which is left out because it is both.
 inline constexpr auto subunits = std::to_array<subunit_word>({
-    {"c"sv, "USD"}, {"c"sv, "EUR"}, {"c"sv, "AUD"}, {"c"sv, "ZAR"}, {"cent"sv, "USD"}, {"cent"sv, "EUR"}, {"cent"sv, "CAD"}, {"cent"sv, "AUD"}, {"cent"sv, "ZAR"},
+    {"c"sv, "USD"}, {"c"sv, "EUR"}, {"c"sv, "AUD"}, {"c"sv, "ZAR"}, {"cent"sv, "USD"}, {"cent"sv, "EUR"}, {"cent"sv, "CAD"}, {"cent"sv, "AUD"}, {"cent"sv, "ZAR"}, {"cent"sv, "NZD"}, {"cent"sv, "HKD"}, {"cent"sv, "SGD"}, {"cent"sv, "KES"},
     {"us cent"sv, "USD"}, {"u.s. cent"sv, "USD"}, {"euro cent"sv, "EUR"}, {"eurocent"sv, "EUR"},
     {"¢"sv, "USD"}, {"pence"sv, "GBP"}, {"penny"sv, "GBP"}, {"pennies"sv, "GBP"}, {"pennies"sv, "USD"}, {"sen"sv, "MYR"}, {"p"sv, "GBP"}, {"qapik"sv, "AZN"},
     {"gapik"sv, "AZN"}, {"qepik"sv, "AZN"}, {"kopeck"sv, "RUB"}, {"kopeck"sv, "BYN"},
