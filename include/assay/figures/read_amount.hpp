@@ -10,6 +10,7 @@
 
 #include <assay/figures/read_currency.hpp>
 #include <assay/figures/read_date.hpp>
+#include <assay/figures/read_hedge.hpp>
 #include <assay/figures/read_item.hpp>
 #include <assay/figures/read_measure.hpp>
 #include <assay/figures/read_numeral.hpp>
@@ -288,7 +289,8 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     const auto negative = minus != begin || signed_inside;
     if (!tied && before && !negative && in.glued(begin) && in.is(begin - 1, token_kind::number))
         return {.reason = unread_reason::part_of_a_name, .end = number + 1};
-    if (!tied && !before && !negative && detail::continues_something(in, number))
+    if (!tied && !before && !negative && detail::continues_something(in, number) &&
+        !detail::match_prefix(in, number))
         return {.reason = unread_reason::part_of_a_name, .end = number + 1};
 
     auto read = read_numeral(in, number, true);

@@ -22,14 +22,25 @@ namespace detail {
 /// Whether a hedge may have another one before it: it says that the number is not sharp.
 [[nodiscard]] inline auto is_inner(hedge meaning) -> bool { return meaning == hedge::about; }
 
+/// "sub-$10 million": a hedge that a hyphen ties to the figure that begins at token `begin`.
+[[nodiscard]] inline auto match_prefix(const sentence& in, std::size_t begin)
+    -> phrase_match<hedge_phrase>
+{
+    if (begin < 2 || !in.is(begin - 1, token_kind::dash)) return {};
+    if (!in.glued(begin) || !in.glued(begin - 1)) return {};
+    const auto found = in.match_before(in.words.hedges, begin - 1);
+    return found && found->use == hedge_use::prefix ? found : phrase_match<hedge_phrase>{};
+}
+
 /// The words right before a figure. Of two the outer one says which way it is open: "no more than
 /// about 20"; but "about more than" is no bound, nor is "some at least".
 [[nodiscard]] inline auto read_hedge_before(const sentence& in, std::size_t begin) -> hedge_read
 {
+    if (const auto prefix = match_prefix(in, begin)) return {prefix->meaning};
     const auto inner = in.match_before(in.words.hedges, begin);
-    if (!inner) return {};
+    if (!inner || inner->use == hedge_use::prefix) return {};
     const auto outer = in.match_before(in.words.hedges, begin - inner.length);
-    if (!outer) return {inner->meaning};
+    if (!outer || outer->use == hedge_use::prefix) return {inner->meaning};
     if (is_inner(inner->meaning) && !is_inner(outer->meaning)) return {outer->meaning, true};
     return {inner->meaning, is_inner(outer->meaning) && !is_inner(inner->meaning)};
 }

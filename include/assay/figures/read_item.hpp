@@ -159,6 +159,7 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
            detail::names_thing(in, end))
         ++end;
     if (end == begin) return std::nullopt;
+    if (in.is(end, token_kind::number) && in.glued(end)) return item_read{begin, end + 1};  // "CO2"
     if (end == begin + 2 && in.at(end - 1).ends_with("ed")) --end;  // "wheat rotted"
     return item_read{begin, end};
 }

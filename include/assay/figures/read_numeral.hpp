@@ -93,10 +93,36 @@ struct digits_read {
     return std::nullopt;
 }
 
+/// "8-1/2", "4.29-3/4": a fraction that a hyphen ties to the number before it, as prices of grain
+/// are printed.
+[[nodiscard]] inline auto read_tied_fraction(const sentence& in, std::size_t end)
+    -> std::optional<digits_read>
+{
+    const auto tied = in.is(end, token_kind::dash) && in.glued(end) && in.glued(end + 1);
+    auto fraction = tied ? read_fraction(in, end + 1) : std::nullopt;
+    const auto goes_on = fraction && in.is(fraction->end, token_kind::number);
+    return goes_on ? std::nullopt : fraction;
+}
+
+/// "$4.29-3/4", "$4.29 3/4": the fraction is one of a cent.
+inline void add_part_of_cent(const sentence& in, digits_read& whole)
+{
+    constexpr auto cents = -2;
+    if (whole.number.finest != cents) return;
+    const auto is_apart = whole.end < in.size() && in.tokens[whole.end].spaced;
+    const auto fraction =
+        is_apart ? read_fraction(in, whole.end) : read_tied_fraction(in, whole.end);
+    if (!fraction) return;
+    whole.number.value = whole.number.value + fraction->number.value.shifted(cents);
+    whole.number.finest = whole.number.coarsest = fraction->number.finest + cents;
+    whole.end = fraction->end;
+}
+
 /// Adds the part that stands behind a whole number: "2½", "3 1/2", "5 and a half".
 inline void add_part(const sentence& in, digits_read& whole)
 {
-    if (whole.number.fractional || whole.number.grouped) return;
+    if (whole.number.fractional) return add_part_of_cent(in, whole);
+    if (whole.number.grouped) return;
     auto part = std::optional<decimal>{};
     auto end = whole.end;
     if (const auto said = in.match(in.words.added_parts, whole.end)) {
@@ -106,6 +132,9 @@ inline void add_part(const sentence& in, digits_read& whole)
                fraction && in.tokens[whole.end].spaced) {
         part = fraction->number.value;
         end = fraction->end;
+    } else if (const auto tied = read_tied_fraction(in, whole.end)) {
+        part = tied->number.value;
+        end = tied->end;
     }
     if (!part) return;
     whole.number = number_from(whole.number.value + *part);
@@ -167,7 +196,8 @@ inline void apply_scale(stated_number& number, int power)
 {
     const auto next = behind_hyphen(in, at);
     return in.match(in.words.measures, next) || in.match(in.words.percents, next) ||
-           in.match(in.words.currencies, next) || in.match(in.words.durations, next);
+           in.match(in.words.currencies, next) || in.match(in.words.durations, next) ||
+           in.match(in.words.subunits, next);
 }
 
 /// "a million and a half": the part is of the scale word before it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // share_units.hpp - lists whose last number alone says what they are of: "106, 105 and 61 million
-// manats", "eight or nine euros", "3 x 3.7 metres", "2 million of the 5 million euros".
+// manats", "eight or nine euros", "3 x 3.7 metres", "6- and 12-month rates", "2 million of the 5
+// million euros".
 #pragma once
 
 #include <algorithm>  // std::ranges::sort
@@ -21,6 +22,7 @@ enum class list_joint : std::uint8_t { none, comma, last, by };
 [[nodiscard]] inline auto read_joint(const sentence& in, std::size_t begin, std::size_t end)
     -> list_joint
 {
+    if (is_suspended(in, begin)) ++begin;
     if (end == begin + 1 && in.is(begin, ',')) return list_joint::comma;
     const auto word = in.is(begin, ',') ? begin + 1 : begin;
     const auto link = in.match(in.words.links, word);

@@ -23,7 +23,8 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"kilogram"sv, unit::kilogram}, {"kilogramme"sv, unit::kilogram}, {"kilo"sv, unit::kilogram},
     {"kg"sv, unit::kilogram}, {"kgs"sv, unit::kilogram}, {"quintal"sv, unit::quintal},
     {"tonne"sv, unit::tonne}, {"metric ton"sv, unit::tonne}, {"metric tonne"sv, unit::tonne},
-    {"mt"sv, unit::tonne}, {"mt"sv, unit::megatonne, measure_use::plain, "Mt"sv},
+    {"mt"sv, unit::tonne, measure_use::in_bulk}, {"mt"sv, unit::megatonne, measure_use::plain, "Mt"sv},
+    {"mmt"sv, unit::megatonne},
     {"gt"sv, unit::gigatonne, measure_use::plain, "Gt"sv}, {"t"sv, unit::tonne, measure_use::as_written},
     {"ton"sv, unit::tonne}, {"ton"sv, unit::short_ton}, {"ton"sv, unit::long_ton},
     {"short ton"sv, unit::short_ton}, {"us ton"sv, unit::short_ton}, {"long ton"sv, unit::long_ton},
@@ -54,6 +55,16 @@ inline constexpr auto measures = std::to_array<unit_word>({
     {"square meter"sv, unit::square_metre}, {"sq m"sv, unit::square_metre},
     {"sq. m"sv, unit::square_metre}, {"sq. m."sv, unit::square_metre}, {"sqm"sv, unit::square_metre},
     {"m²"sv, unit::square_metre}, {"m2"sv, unit::square_metre}, {"m3"sv, unit::cubic_metre},
+    {"m^2"sv, unit::square_metre}, {"m^3"sv, unit::cubic_metre},
+    {"km^2"sv, unit::square_kilometre}, {"km^3"sv, unit::cubic_kilometre},
+    {"cm^2"sv, unit::square_centimetre}, {"km squared"sv, unit::square_kilometre},
+    {"kilometres squared"sv, unit::square_kilometre},
+    {"kilometers squared"sv, unit::square_kilometre}, {"m squared"sv, unit::square_metre},
+    {"metres squared"sv, unit::square_metre}, {"meters squared"sv, unit::square_metre},
+    {"miles squared"sv, unit::square_mile}, {"feet squared"sv, unit::square_foot},
+    {"km cubed"sv, unit::cubic_kilometre}, {"kilometres cubed"sv, unit::cubic_kilometre},
+    {"kilometers cubed"sv, unit::cubic_kilometre}, {"m cubed"sv, unit::cubic_metre},
+    {"metres cubed"sv, unit::cubic_metre}, {"meters cubed"sv, unit::cubic_metre},
     {"km2"sv, unit::square_kilometre}, {"km3"sv, unit::cubic_kilometre},
     {"ft2"sv, unit::square_foot}, {"cm2"sv, unit::square_centimetre}, {"square kilometre"sv, unit::square_kilometre},
     {"square kilometer"sv, unit::square_kilometre}, {"sq km"sv, unit::square_kilometre},
@@ -200,6 +211,25 @@ inline constexpr auto ratios = std::to_array<ratio_word>({
 
 inline constexpr auto factor_words = std::to_array<plain_phrase>({
     {"times"sv}, {"fold"sv}, {"x"sv},
+    // With a noun behind them they are no number of occasions.
+    {"times earnings"sv}, {"times forward earnings"sv}, {"times expected earnings"sv},
+    {"times projected earnings"sv}, {"times forecast earnings"sv}, {"times annual earnings"sv},
+    {"times trailing earnings"sv}, {"times core earnings"sv}, {"times sales"sv},
+    {"times annual sales"sv}, {"times forward sales"sv}, {"times revenue"sv},
+    {"times annual revenue"sv}, {"times forward revenue"sv}, {"times revenues"sv},
+    {"times ebitda"sv}, {"times profit"sv}, {"times profits"sv}, {"times annual profit"sv},
+    {"times annual profits"sv}, {"times operating profit"sv}, {"times net profit"sv},
+    {"times book value"sv}, {"times tangible book value"sv}, {"times cash flow"sv},
+    {"times free cash flow"sv}, {"times net assets"sv}, {"times core profit"sv},
+    {"times oversubscribed"sv}, {"times subscribed"sv}, {"times covered"sv}, {"times gdp"sv},
+    {"x earnings"sv}, {"x forward earnings"sv}, {"x expected earnings"sv},
+    {"x projected earnings"sv}, {"x forecast earnings"sv}, {"x annual earnings"sv},
+    {"x trailing earnings"sv}, {"x core earnings"sv}, {"x sales"sv}, {"x annual sales"sv},
+    {"x forward sales"sv}, {"x revenue"sv}, {"x annual revenue"sv}, {"x forward revenue"sv},
+    {"x revenues"sv}, {"x ebitda"sv}, {"x profit"sv}, {"x profits"sv}, {"x annual profit"sv},
+    {"x annual profits"sv}, {"x operating profit"sv}, {"x net profit"sv}, {"x book value"sv},
+    {"x tangible book value"sv}, {"x cash flow"sv}, {"x free cash flow"sv}, {"x net assets"sv},
+    {"x core profit"sv}, {"x oversubscribed"sv}, {"x subscribed"sv}, {"x covered"sv}, {"x gdp"sv},
 });
 
 // Beside them a pound is a mass.
@@ -208,7 +238,7 @@ inline constexpr auto mass_words = std::to_array<plain_phrase>({
     {"payload"sv}, {"cargo"sv}, {"heavy"sv}, {"heavier"sv}, {"lighter"sv}, {"bomb"sv}, {"bombs"sv},
     {"warhead"sv}, {"explosives"sv}, {"tnt"sv}, {"thrust"sv}, {"force"sv}, {"shed"sv},
     {"kilogram"sv}, {"kilograms"sv}, {"kg"sv}, {"tonnes"sv}, {"tons"sv}, {"ounces"sv},
-    {"baby"sv}, {"newborn"sv}, {"diet"sv}, {"obese"sv}, {"overweight"sv}, {"lift"sv},
+    {"bag of"sv}, {"bags of"sv}, {"sack of"sv}, {"sacks of"sv}, {"baby"sv}, {"newborn"sv}, {"diet"sv}, {"obese"sv}, {"overweight"sv}, {"lift"sv},
     {"lifted"sv}, {"lifting"sv}, {"boxer"sv}, {"wrestler"sv}, {"linebacker"sv}, {"slim"sv},
     {"drop"sv}, {"dropping"sv}, {"torque"sv}, {"meat"sv}, {"beef"sv}, {"pork"sv}, {"cocaine"sv},
     {"heroin"sv}, {"marijuana"sv}, {"fentanyl"sv}, {"cannabis"sv}, {"fish"sv}, {"waste"sv},
@@ -285,6 +315,7 @@ inline constexpr auto comparisons = std::to_array<plain_phrase>({
 });
 
 inline constexpr auto growth_words = std::to_array<plain_phrase>({
+    {"oversubscribed"sv},
     {"by"sv}, {"grew"sv}, {"grown"sv}, {"grow"sv}, {"rose"sv}, {"risen"sv}, {"rise"sv},
     {"increased"sv}, {"increase"sv}, {"jumped"sv}, {"expanded"sv}, {"climbed"sv}, {"surged"sv},
     {"soared"sv}, {"fell"sv}, {"fallen"sv}, {"fall"sv}, {"dropped"sv}, {"decreased"sv},

@@ -27,7 +27,7 @@ inline constexpr auto numbers = std::to_array<number_word>({
 
 // Amounts only before a scale word: "half a billion", "a million".
 inline constexpr auto scaled_parts = std::to_array<part_word>({
-    {"half a"sv, 5, -1}, {"half"sv, 5, -1}, {"half of a"sv, 5, -1}, {"half an"sv, 5, -1}, {"quarter"sv, 25, -2}, {"three quarters"sv, 75, -2}, {"three quarters of"sv, 75, -2}, {"a half"sv, 5, -1},
+    {"half a"sv, 5, -1}, {"half"sv, 5, -1}, {"half of a"sv, 5, -1}, {"one half"sv, 5, -1}, {"one quarter"sv, 25, -2}, {"half an"sv, 5, -1}, {"quarter"sv, 25, -2}, {"three quarters"sv, 75, -2}, {"three quarters of"sv, 75, -2}, {"a half"sv, 5, -1},
     {"quarter of a"sv, 25, -2}, {"a quarter of a"sv, 25, -2}, {"a quarter"sv, 25, -2},
     {"quarter of an"sv, 25, -2}, {"a quarter of an"sv, 25, -2},
     {"three quarters of a"sv, 75, -2}, {"three quarters of an"sv, 75, -2}, {"a"sv, 1, 0},
@@ -110,6 +110,7 @@ inline constexpr auto hedges = std::to_array<hedge_phrase>({
     {"nearing"sv, hedge::nearly}, {"getting on for"sv, hedge::nearly}, {"slightly below"sv, hedge::nearly},
     {"well under"sv, hedge::under}, {"well below"sv, hedge::under},
     {"far less than"sv, hedge::under}, {"far fewer than"sv, hedge::under},
+    {"sub"sv, hedge::under, hedge_use::prefix},
     {"capped at"sv, hedge::at_most}, {"a cap of"sv, hedge::at_most},
     {"a ceiling of"sv, hedge::at_most}, {"capacity of"sv, hedge::up_to},
 });
