@@ -18,6 +18,7 @@
 #include <assay/figures/read_range.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/unread_number.hpp>
+#include <assay/quotient.hpp>
 
 namespace assay {
 
