@@ -21,6 +21,7 @@
 #include <assay/decimal.hpp>
 #include <assay/figures/stated_interval.hpp>
 #include <assay/quotient.hpp>
+#include <assay/rounding.hpp>
 
 namespace assay {
 
@@ -335,12 +336,22 @@ private:
         const auto compares = line_.says(at + 1, arithmetic_sense::rises, arithmetic_sense::falls);
         return compares ? place{} : place{at};
     }
+    /// "Six of 10 Georgians (61 percent)": so many of ten is itself a rounded share.
+    [[nodiscard]] auto is_said_in_tenths(std::size_t part, std::size_t share,
+                                         std::size_t whole) const -> bool
+    {
+        const auto& tenths = line_.figure_at(part).number.value;
+        if (line_.figure_at(whole).number.value != decimal{10} || !line_.is_percent(share))
+            return false;
+        return line_.figure_at(share).number.value.shifted(-1).rounded(0, rounding::half_even) ==
+               tenths;
+    }
     /// The share behind a whole that its part comes to; one that is said to be of something else
     /// ("or 15 percent of the workforce") only where that is the same.
     [[nodiscard]] auto share_of_part(std::size_t part, std::size_t whole) const -> place
     {
         const auto share = share_behind(whole);
-        if (!share) return share;
+        if (!share || is_said_in_tenths(part, *share, whole)) return {};
         if (!line_.says(*share + 1, arithmetic_sense::of, arithmetic_sense::anaphor)) return share;
         const auto is_other = whole_behind(*share + 1) || !nearly_fits(part, *share, whole);
         return is_other ? place{} : share;

@@ -64,8 +64,12 @@ private:
     [[nodiscard]] auto ends_there(const printed_amount& bare) const -> bool
     {
         if (names_or_dates(in_, bare) != unread_reason::none) return false;
-        const auto is_noun =
-            in_.is(bare.end, token_kind::word) && !in_.match(in_.words.not_counted, bare.end);
+        const auto link = in_.match(in_.words.links, bare.end);
+        const auto behind = bare.end + link.length;
+        const auto is_list = link && (in_.is(behind, token_kind::number) ||
+                                      in_.may_begin_number(behind));  // "from 111 and 500"
+        const auto is_noun = is_list || (in_.is(bare.end, token_kind::word) &&
+                                         !in_.match(in_.words.not_counted, bare.end));
         return !is_noun || in_.match(in_.words.relative_periods, bare.end);
     }
 
