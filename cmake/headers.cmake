@@ -23,12 +23,15 @@ set(ASSAY_HEADERS
     include/assay/check/check_sum.hpp
     include/assay/check/check_unit_conversion.hpp
     include/assay/check/checked_claim.hpp
+    include/assay/check/checked_document.hpp
     include/assay/check/claim_context.hpp
+    include/assay/check/context_of.hpp
     include/assay/check/default_rate.hpp
     include/assay/check/digit_notes.hpp
     include/assay/check/explain.hpp
     include/assay/check/explain_arithmetic.hpp
     include/assay/check/explain_figure.hpp
+    include/assay/check/explain_rate.hpp
     include/assay/check/explain_steps.hpp
     include/assay/check/explain_units.hpp
     include/assay/check/explain_words.hpp
@@ -95,6 +98,7 @@ set(ASSAY_HEADERS
     include/assay/edits/annotation_rate.hpp
     include/assay/edits/enclosures.hpp
     include/assay/edits/find_fixes.hpp
+    include/assay/edits/found_fixes.hpp
     include/assay/edits/house_style.hpp
     include/assay/edits/learn_style.hpp
     include/assay/edits/read_back.hpp
@@ -109,6 +113,8 @@ set(ASSAY_HEADERS
     include/assay/figures/extract_document.hpp
     include/assay/figures/extract_figures.hpp
     include/assay/figures/extract_periods.hpp
+    include/assay/figures/extracted_document.hpp
+    include/assay/figures/extraction.hpp
     include/assay/figures/figure.hpp
     include/assay/figures/find_dateline.hpp
     include/assay/figures/fiscal_year.hpp
@@ -142,6 +148,7 @@ set(ASSAY_HEADERS
     include/assay/figures/read_period_part.hpp
     include/assay/figures/read_range.hpp
     include/assay/figures/read_relative_period.hpp
+    include/assay/figures/read_stated_rate.hpp
     include/assay/figures/read_sum_lead.hpp
     include/assay/figures/read_tables.hpp
     include/assay/figures/row_groups.hpp
@@ -196,6 +203,7 @@ set(ASSAY_HEADERS
     include/assay/money.hpp
     include/assay/money_status.hpp
     include/assay/normalise/amount_in_si.hpp
+    include/assay/normalise/money_wanted.hpp
     include/assay/normalise/normalise.hpp
     include/assay/normalise/record.hpp
     include/assay/normalise/restate_money.hpp
@@ -246,6 +254,7 @@ set(ASSAY_HEADERS
     include/assay/relations/find_statuses.hpp
     include/assay/relations/fronted_whole.hpp
     include/assay/relations/relate_figures.hpp
+    include/assay/relations/related_figures.hpp
     include/assay/relations/relation.hpp
     include/assay/relations/relation_list.hpp
     include/assay/relations/share_parent.hpp

@@ -18,6 +18,8 @@
 #include <assay/check/check_claim.hpp>
 #include <assay/check/check_policy.hpp>
 #include <assay/check/checked_claim.hpp>
+#include <assay/check/checked_document.hpp>
+#include <assay/check/context_of.hpp>
 #include <assay/check/find_repetitions.hpp>
 #include <assay/check/note_chains.hpp>
 #include <assay/check/rates_disagree.hpp>
@@ -35,35 +37,6 @@
 #include <assay/text/source_span.hpp>
 
 namespace assay {
-
-struct check_options {
-    std::optional<day> published{};    // given by the caller: outranks a dateline
-    std::string_view language = "en";  // ISO 639-1
-    std::optional<currency> home{};    // what "$" or "dinar" means where it is printed
-    check_policy policy{};
-    std::span<const source_span> ignored{};  // parts that are not checked, sorted and apart
-};
-
-/// All that was found in one document; figures and claims in the order of the text, claims about
-/// other claims behind these.
-struct checked_document {
-    std::optional<day> published{};  // as given, else the dateline's
-    std::string_view language{};
-    std::vector<std::string> notes{};  // remarks about the document as a whole
-    std::vector<figure> figures{};
-    std::vector<checked_claim> claims{};
-    std::vector<checked_claim> ignored{};  // of parts that are not to be checked: no findings
-};
-
-/// What the claims of a document are judged by: the document as it was read, with the figures that
-/// `checked` took from it.
-[[nodiscard]] inline auto context_of(const document& source, const extracted_document& read,
-                                     const checked_document& checked, known_rates& rates,
-                                     const check_policy& policy = {}) -> claim_context
-{
-    return {source.text, checked.figures, read.found.stated_rates, read.found.named_currencies,
-            *read.words, rates,           checked.published,       policy.accepted};
-}
 
 /// Checks a document that has been read. Takes the figures and notes of `read`, leaves the rest;
 /// of the options those of reading have been used already.

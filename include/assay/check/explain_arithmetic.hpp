@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include <assay/check/check_document.hpp>
+#include <assay/check/checked_document.hpp>
 #include <assay/check/restate.hpp>  // grouped
 #include <assay/check/verdict.hpp>
 #include <assay/check/verdict_words.hpp>

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include <assay/check/explain.hpp>  // periods in words
+#include <assay/check/explain_rate.hpp>
 #include <assay/check/restate.hpp>  // grouped
 #include <assay/figures/figure.hpp>
 #include <assay/figures/stated_interval.hpp>

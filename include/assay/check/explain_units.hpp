@@ -6,7 +6,7 @@
 #include <string_view>
 #include <variant>
 
-#include <assay/check/check_document.hpp>
+#include <assay/check/checked_document.hpp>
 #include <assay/check/restate.hpp>  // grouped
 #include <assay/check/two_units.hpp>
 #include <assay/check/verdict.hpp>

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include <assay/check/check_document.hpp>
+#include <assay/check/checked_document.hpp>
 #include <assay/edits/text_edit.hpp>
 #include <assay/rates/exchange_rate.hpp>
 #include <assay/rates/no_rate.hpp>

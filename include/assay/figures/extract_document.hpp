@@ -13,6 +13,7 @@
 
 #include <assay/currency.hpp>
 #include <assay/figures/extract_figures.hpp>
+#include <assay/figures/extracted_document.hpp>
 #include <assay/figures/find_dateline.hpp>
 #include <assay/figures/merge_table_figures.hpp>
 #include <assay/figures/read_tables.hpp>
@@ -22,20 +23,6 @@
 #include <assay/text/document.hpp>
 
 namespace assay {
-
-struct extract_options {
-    std::optional<day> published;      // given by the caller: outranks a dateline
-    std::string_view language = "en";  // ISO 639-1
-    std::optional<currency> home{};    // what "$" or "dinar" means where it is printed
-};
-
-struct extracted_document {
-    std::optional<day> published{};  // as given, else the dateline's
-    std::string_view language{};
-    const lexicon* words = nullptr;    // none: the language has no lexicon
-    std::vector<std::string> notes{};  // remarks about the document as a whole
-    extraction found{};
-};
 
 /// Reads one document. A language without a lexicon yields no figures and a note that says so.
 [[nodiscard]] inline auto extract_document(const document& source,

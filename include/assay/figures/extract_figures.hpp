@@ -14,11 +14,13 @@
 #include <assay/figures/attach_period.hpp>
 #include <assay/figures/carry_units.hpp>
 #include <assay/figures/extract_periods.hpp>
+#include <assay/figures/extraction.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/find_dateline.hpp>
 #include <assay/figures/fiscal_year.hpp>
 #include <assay/figures/read_date.hpp>
 #include <assay/figures/read_figure.hpp>
+#include <assay/figures/read_stated_rate.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/settle_class.hpp>
 #include <assay/figures/settle_currencies.hpp>
@@ -35,14 +37,6 @@
 #include <assay/text/tokenize.hpp>
 
 namespace assay {
-
-struct extraction {
-    std::vector<figure> figures;  // in the order of the text
-    std::vector<stated_rate> stated_rates;
-    std::vector<currency> named_currencies;  // of the places that the document names
-    std::vector<unread_number> unread;       // in the order of the text
-    std::vector<total_group> totals{};       // of the tables
-};
 
 namespace detail {
 

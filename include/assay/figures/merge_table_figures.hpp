@@ -8,7 +8,7 @@
 #include <utility>  // std::move
 #include <vector>
 
-#include <assay/figures/extract_figures.hpp>
+#include <assay/figures/extraction.hpp>
 #include <assay/figures/figure.hpp>
 
 namespace assay {

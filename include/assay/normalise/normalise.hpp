@@ -21,7 +21,7 @@
 #include <assay/normalise/restate_money.hpp>
 #include <assay/period.hpp>
 #include <assay/rates/known_rates.hpp>
-#include <assay/relations/relate_figures.hpp>
+#include <assay/relations/related_figures.hpp>
 
 namespace assay {
 

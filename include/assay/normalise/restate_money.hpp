@@ -13,6 +13,7 @@
 
 #include <assay/currency.hpp>
 #include <assay/normalise/amount_in_si.hpp>  // times
+#include <assay/normalise/money_wanted.hpp>
 #include <assay/normalise/record.hpp>
 #include <assay/period.hpp>
 #include <assay/prices/find_price_change.hpp>
@@ -22,13 +23,6 @@
 #include <assay/result.hpp>
 
 namespace assay {
-
-/// In which currency and prices sums are wanted.
-struct money_wanted {
-    std::optional<currency> unit;  // none: each in its own
-    std::optional<period> prices;  // none: those of its own time
-    std::span<const price_source> price_tables{};
-};
 
 /// The days whose rate and prices a sum is of; none where none are known.
 [[nodiscard]] inline auto days_of_sum(const std::optional<period>& spoken_of,

@@ -17,15 +17,10 @@
 #include <assay/money_status.hpp>
 #include <assay/relations/find_relations.hpp>
 #include <assay/relations/find_statuses.hpp>
+#include <assay/relations/related_figures.hpp>
 #include <assay/relations/relation.hpp>
 
 namespace assay {
-
-/// One of each a figure, in their order.
-struct related_figures {
-    std::vector<money_status> statuses{};
-    std::vector<std::optional<relation>> relations{};
-};
 
 /// A pass of its own, for those who want to add or compare figures; it finds the claims first.
 [[nodiscard]] inline auto relate_figures(std::string_view text, std::span<const figure> figures,
