@@ -9,8 +9,7 @@
 
 #include <fmt/format.h>
 
-#include <assay/edits/annotate.hpp>
-
+#include "compiled/annotate.hpp"
 #include "edits/edit_document.hpp"
 #include "edits/edit_words.hpp"
 #include "edits/edited_output.hpp"
@@ -59,9 +58,9 @@ auto annotate_one(const met_document& met, const rate_table& rates, const annota
     const auto target = options.dry_run ? edit_target::diff : edit_target::file;
     auto asked = options.asked;
     asked.style = options.style.value_or(met.settings.style);
-    const auto made =
-        annotate(met.loaded.checkable(), rates, asked,
-                 {met.published, met.language, met.home, met.settings.policy, met.loaded.ignored});
+    const auto made = compiled::annotate(
+        met.loaded.checkable(), rates, asked,
+        {met.published, met.language, met.home, met.settings.policy, met.loaded.ignored});
     const auto edited = edit_document(met.loaded, made.edits(), insertion_place::behind_markup);
     if (!edited) {
         report_trouble(edited.error());

@@ -5,7 +5,7 @@
 
 #include <date/date.h>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
 #include <assay/rates/find_rate.hpp>
 
 #include "messages.hpp"

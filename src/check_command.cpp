@@ -5,8 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include <assay/check/check_document.hpp>
-
+#include "compiled/check_document.hpp"
 #include "edits/edited_output.hpp"
 #include "fix_figures.hpp"
 #include "load_rates.hpp"
@@ -62,7 +61,7 @@ auto run_check(const check_command& options) -> exit_status
         if (!loaded.complete) status = exit_status::trouble;  // told by load_rates
         const auto how = check_options{met.published, met.language, met.home, met.settings.policy,
                                        met.loaded.ignored};
-        auto checked = check_document(met.loaded.checkable(), loaded.table, how);
+        auto checked = compiled::check_document(met.loaded.checkable(), loaded.table, how);
         auto mended = std::optional<mended_document>{};
         if (options.fix && met.line == nullptr) {
             mended = mend(met, checked, loaded.table, how, target, status);

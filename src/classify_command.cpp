@@ -10,8 +10,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <assay/figures/extract_document.hpp>
-
+#include "compiled/extract_document.hpp"
 #include "items/class_listing.hpp"
 #include "items/class_report.hpp"
 #include "items/find_packing.hpp"
@@ -73,8 +72,8 @@ auto classify_documents(const classify_command& options) -> exit_status
 {
     const auto to = make_class_listing(options.format);
     const auto visit = [&](const met_document& met) {
-        const auto read =
-            extract_document(met.loaded.checkable(), {met.published, met.language, met.home});
+        const auto read = compiled::extract_document(met.loaded.checkable(),
+                                                     {met.published, met.language, met.home});
         to->add({met.loaded, items_of(met.loaded, read), read.notes, met.line});
     };
     // A line that is no document is told on standard error.

@@ -10,7 +10,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
+#include <assay/check/restate.hpp>  // grouped
 #include <assay/figures/stated_interval.hpp>
 #include <assay/prices/deflate.hpp>
 #include <assay/rates/convert.hpp>

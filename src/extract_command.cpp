@@ -3,9 +3,9 @@
 
 #include <utility>
 
-#include <assay/check/check_document.hpp>
-#include <assay/figures/extract_document.hpp>
+#include <assay/check/checked_document.hpp>
 
+#include "compiled/extract_document.hpp"
 #include "reports/report.hpp"
 #include "terminal.hpp"
 #include "walk_inputs.hpp"
@@ -31,7 +31,7 @@ auto run_extract(const extract_command& options) -> exit_status
     const auto walked = walk_inputs(
         options.from, {.document =
                            [&](const met_document& met) {
-                               auto read = extract_document(
+                               auto read = compiled::extract_document(
                                    met.loaded.checkable(), {met.published, met.language, met.home});
                                const auto figures = without_claims(read);
                                to->add({met.loaded, figures, met.line,

@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
-#include <assay/edits/find_fixes.hpp>
-
+#include "compiled/check_document.hpp"
+#include "compiled/find_fixes.hpp"
 #include "edits/edit_words.hpp"
 #include "messages.hpp"
 #include "text_position.hpp"
@@ -63,7 +63,7 @@ auto mend(const met_document& met, const checked_document& checked, const rate_t
     -> std::optional<mended_document>
 {
     const auto& original = met.loaded;
-    const auto found = find_fixes(original.checkable(), checked, rates, options);
+    const auto found = compiled::find_fixes(original.checkable(), checked, rates, options);
     auto edited = edit_document(original, found.edits(), insertion_place::in_markup);
     if (!edited) {
         report_trouble(edited.error());
@@ -79,7 +79,7 @@ auto mend(const met_document& met, const checked_document& checked, const rate_t
     tell(original, checked, found, *edited, target);
     auto how = options;
     how.ignored = edited->read.ignored;
-    auto again = check_document(edited->read.checkable(), rates, how);
+    auto again = compiled::check_document(edited->read.checkable(), rates, how);
     return mended_document{std::move(edited->read), std::move(again)};
 }
 

@@ -4,7 +4,8 @@
 
 #include <optional>
 
-#include <assay/check/check_document.hpp>
+#include <assay/check/checked_document.hpp>
+#include <assay/rates/rate_table.hpp>
 
 #include "documents/loaded_document.hpp"
 #include "edits/edited_output.hpp"

@@ -3,11 +3,11 @@
 
 #include <vector>
 
-#include <assay/figures/extract_document.hpp>
-#include <assay/normalise/normalise.hpp>
 #include <assay/rates/known_rates.hpp>
-#include <assay/relations/relate_figures.hpp>
 
+#include "compiled/extract_document.hpp"
+#include "compiled/normalise.hpp"
+#include "compiled/relate_figures.hpp"
 #include "load_rates.hpp"
 #include "messages.hpp"
 #include "records/record_writer.hpp"
@@ -31,14 +31,14 @@ auto run_normalise(const normalise_command& options) -> exit_status
         const auto& loaded = tables.with(met.settings.rates);
         if (!loaded.complete || !loaded.has_named) status = exit_status::trouble;  // has been told
         if (!options.source.empty() && !loaded.has_named) return;
-        const auto read =
-            extract_document(met.loaded.checkable(), {met.published, met.language, met.home});
+        const auto read = compiled::extract_document(met.loaded.checkable(),
+                                                     {met.published, met.language, met.home});
         auto rates = known_rates{loaded.table};
         const auto& figures = read.found.figures;
-        const auto related = read.words == nullptr
-                                 ? related_figures{}  // there are no figures then
-                                 : relate_figures(met.loaded.text(), figures, *read.words);
-        const auto records = normalise(figures, related, read.published, rates, wanted);
+        const auto related = read.words == nullptr ? related_figures{}  // there are no figures then
+                                                   : compiled::relate_figures(met.loaded.text(),
+                                                                              figures, *read.words);
+        const auto records = compiled::normalise(figures, related, read.published, rates, wanted);
         to->add({met.loaded, figures, records, read.notes, met.line});
     };
     const auto walked = walk_inputs(

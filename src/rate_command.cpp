@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
 
 #include "asked_rate.hpp"
 #include "messages.hpp"

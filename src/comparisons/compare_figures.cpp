@@ -6,13 +6,13 @@
 #include <fmt/format.h>
 
 #include <assay/algebra/why_not_compared.hpp>
-#include <assay/figures/extract_figures.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/normalise/amount_in_si.hpp>
 #include <assay/normalise/normalise.hpp>  // amount_of
 #include <assay/text/utf8.hpp>
 #include <assay/unit_conversion.hpp>
 
+#include "../compiled/extract_figures.hpp"
 #include "../sums/read_sum.hpp"
 
 namespace assay::program {
@@ -81,7 +81,7 @@ auto read_typed_figure(std::string_view name, std::string_view text, day spoken)
 {
     if (const auto bad = utf8::find_invalid(text))
         return unexpected{fmt::format("{}: byte {} is not UTF-8", name, *bad + 1)};
-    const auto found = extract_figures(text, english(), spoken).figures;
+    const auto found = compiled::extract_figures(text, english(), spoken).figures;
     if (found.size() > 1)
         return unexpected{fmt::format("{}: '{}' holds {} figures; compare one with one", name, text,
                                       found.size())};

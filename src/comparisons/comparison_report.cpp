@@ -10,7 +10,7 @@
 
 #include <assay/algebra/amount_algebra.hpp>
 #include <assay/algebra/explain_refusal.hpp>
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
 
 #include "../messages.hpp"
 #include "../reports/rate_report.hpp"

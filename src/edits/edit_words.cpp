@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
 
 namespace assay::program {
 

@@ -5,8 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include <assay/edits/annotate.hpp>
-#include <assay/edits/find_fixes.hpp>
+#include <assay/edits/annotate_options.hpp>
+#include <assay/edits/annotated_document.hpp>
+#include <assay/edits/found_fixes.hpp>
 
 namespace assay::program {
 

@@ -6,13 +6,13 @@
 
 #include <fmt/format.h>
 
-#include <assay/figures/extract_figures.hpp>
 #include <assay/figures/read_item.hpp>
 #include <assay/figures/read_package.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/text/tokenize.hpp>
 #include <assay/text/utf8.hpp>
 
+#include "../compiled/extract_figures.hpp"
 #include "../messages.hpp"
 
 namespace assay::program {
@@ -62,7 +62,7 @@ auto read_named_item(std::string_view text) -> result<named_item, std::string>
     if (const auto bad = utf8::find_invalid(text))
         return unexpected{fmt::format("TEXT: byte {} is not UTF-8", *bad + 1)};
     auto item = named_item{.text = std::string{text}, .name = {0, text.size()}};
-    const auto found = extract_figures(item.text, english(), {}).figures;
+    const auto found = compiled::extract_figures(item.text, english(), {}).figures;
     if (found.size() > 1)
         return unexpected{
             fmt::format("TEXT: '{}' holds {} figures; classify one at a time", text, found.size())};

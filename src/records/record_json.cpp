@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include <assay/check/explain.hpp>  // shown_value
+#include <assay/check/verdict_words.hpp>  // shown_value
 #include <assay/normalise/amount_in_si.hpp>
 
 #include "../reports/json_values.hpp"

@@ -8,14 +8,16 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/check_document.hpp>
-#include <assay/check/explain.hpp>
+#include <assay/check/context_of.hpp>
 #include <assay/check/explain_figure.hpp>
 #include <assay/check/explain_steps.hpp>
 #include <assay/check/explain_words.hpp>
 #include <assay/text/sentence_reader.hpp>
 #include <assay/text/utf8.hpp>
 
+#include "../compiled/check_document.hpp"
+#include "../compiled/explain.hpp"
+#include "../compiled/extract_document.hpp"
 #include "../messages.hpp"
 #include "../text_position.hpp"
 #include "print_text.hpp"
@@ -49,10 +51,10 @@ public:
         : source_(source),
           text_(source.text()),
           home_(options.home),
-          read_(extract_document(source.checkable(),
-                                 {options.published, options.language, options.home})),
+          read_(compiled::extract_document(source.checkable(),
+                                           {options.published, options.language, options.home})),
           policy_(options.policy),
-          checked_(check_extracted(source.checkable(), read_, rates, options)),
+          checked_(compiled::check_extracted(source.checkable(), read_, rates, options)),
           rates_(rates),
           places_(source.source.text)
     {}
@@ -189,7 +191,7 @@ private:
             if (is_of_money(one)) print_steps(explain_steps(context, one.said, one.judged));
             print_steps({fmt::format("{} ({}): {}", to_string(one.judged.kind),
                                      to_string(one.judged.reason),
-                                     explain(source_.checkable(), checked_, one))});
+                                     compiled::explain(source_.checkable(), checked_, one))});
         }
     }
     [[nodiscard]] auto is_of_money(const checked_claim& one) const -> bool

@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-#include <assay/check/check_document.hpp>
+#include <assay/check/checked_document.hpp>
 #include <assay/rates/rate_table.hpp>
 
 #include "../documents/loaded_document.hpp"

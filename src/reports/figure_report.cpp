@@ -10,8 +10,8 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>         // periods in words
 #include <assay/check/explain_figure.hpp>  // reasons in words
+#include <assay/check/explain_rate.hpp>    // periods in words
 #include <assay/figures/stated_interval.hpp>
 #include <assay/format.hpp>
 #include <assay/text/utf8.hpp>

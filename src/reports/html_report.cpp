@@ -10,10 +10,11 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
 
+#include "../compiled/explain.hpp"
 #include "../text_position.hpp"
 #include "html_style.hpp"
 #include "html_text.hpp"
@@ -189,7 +190,7 @@ private:
             figure_id(judged), at.line, at.column, figures_of(claim));
         if (found.suggestion) made += repairs(found);
         made += "<p class=\"why\">" +
-                as_html(explain(one_.source.checkable(), one_.checked, claim)) + "</p>\n";
+                as_html(compiled::explain(one_.source.checkable(), one_.checked, claim)) + "</p>\n";
         return made + notes(found) + tried(found) + "</li>\n";
     }
     [[nodiscard]] static auto repairs(const verdict& found) -> std::string

@@ -5,12 +5,16 @@
 #include <string>
 #include <variant>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
+#include <assay/check/explain_units.hpp>  // factor_of
 #include <assay/figures/likely_bounds.hpp>
 #include <assay/figures/stated_interval.hpp>
 #include <assay/lexicon/all.hpp>
 #include <assay/rates/builtin.hpp>
 #include <assay/version.hpp>
+
+#include "../compiled/explain.hpp"
+#include "../compiled/relate_figures.hpp"
 
 namespace assay::program {
 
@@ -189,7 +193,7 @@ auto claim_to_json(const document& source, const checked_document& checked,
              {"suggestion", or_null(found.suggestion)},
              {"source_suggestion", or_null(found.source_suggestion)},
              {"notes", std::move(notes)},
-             {"explanation", explain(source, checked, one)}};
+             {"explanation", compiled::explain(source, checked, one)}};
     add_roles(made, one.said);
     return made;
 }
@@ -221,7 +225,7 @@ auto relate(const loaded_document& source, const checked_document& checked) -> r
 {
     const auto* words = find_lexicon(checked.language);
     if (words == nullptr) return {};  // there are no figures then
-    return relate_figures(source.text(), checked.figures, *words);
+    return compiled::relate_figures(source.text(), checked.figures, *words);
 }
 
 auto to_json(std::span<const figure> figures, std::size_t id, const figure_standing& standing,

@@ -8,12 +8,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include <assay/check/check_document.hpp>
+#include <assay/check/checked_document.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/unread_number.hpp>
 #include <assay/money_status.hpp>
 #include <assay/rates/exchange_rate.hpp>
-#include <assay/relations/relate_figures.hpp>
+#include <assay/relations/related_figures.hpp>
 #include <assay/relations/relation.hpp>
 
 #include "../documents/loaded_document.hpp"

@@ -6,8 +6,7 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>
-
+#include "../compiled/explain.hpp"
 #include "../messages.hpp"
 #include "../text_position.hpp"
 #include "print_text.hpp"
@@ -83,7 +82,7 @@ private:
     }
     static auto reason_of(const reported_document& one, const checked_claim& claim) -> std::string
     {
-        auto made = escaped(explain(one.source.checkable(), one.checked, claim));
+        auto made = escaped(compiled::explain(one.source.checkable(), one.checked, claim));
         if (claim.judged.suggestion) made += "<br>Would fit: " + escaped(*claim.judged.suggestion);
         if (claim.judged.suggestion && claim.judged.source_suggestion)
             made += "; or the source: " + escaped(*claim.judged.source_suggestion);

@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include <assay/check/check_document.hpp>
+#include <assay/check/checked_document.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/figures/unread_number.hpp>
 

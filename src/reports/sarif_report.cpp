@@ -8,9 +8,9 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <assay/check/explain.hpp>
 #include <assay/version.hpp>
 
+#include "../compiled/explain.hpp"
 #include "../text_position.hpp"
 #include "print_text.hpp"
 #include "sarif_rules.hpp"
@@ -86,7 +86,8 @@ public:
             {"ruleIndex", index_of(found.reason)},
             {"kind", is_open ? "open" : "fail"},
             {"level", level_of(found.severity)},
-            {"message", {{"text", explain(one_.source.checkable(), one_.checked, claim)}}},
+            {"message",
+             {{"text", compiled::explain(one_.source.checkable(), one_.checked, claim)}}},
             {"locations", {location_of(judged)}},
         };
         auto& related = made["relatedLocations"] = json::array();

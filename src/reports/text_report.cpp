@@ -7,8 +7,7 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>
-
+#include "../compiled/explain.hpp"
 #include "../messages.hpp"
 #include "../text_position.hpp"
 #include "excerpt.hpp"
@@ -74,7 +73,8 @@ private:
         const auto& found = claim.judged;
         const auto where =
             fmt::format("{}:{}:{}", harmless(one.source.id), place.line, place.column);
-        const auto explanation = harmless(explain(one.source.checkable(), one.checked, claim));
+        const auto explanation =
+            harmless(compiled::explain(one.source.checkable(), one.checked, claim));
         if (found.kind == verdict_kind::consistent) {
             fmt::print("{}: {}: {}\n", where, painted(found, title_of(found)), explanation);
             return;

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
 #include <assay/prices/builtin.hpp>
 #include <assay/prices/find_price_change.hpp>
 #include <assay/prices/read_prices.hpp>

@@ -8,13 +8,15 @@
 
 #include <fmt/format.h>
 
-#include <assay/figures/extract_figures.hpp>
+#include <assay/figures/read_figure.hpp>
+#include <assay/figures/sentence.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/lexicon/ru.hpp>
 #include <assay/parse_money.hpp>
 #include <assay/print_money.hpp>
 #include <assay/text/utf8.hpp>
 
+#include "../compiled/extract_figures.hpp"
 #include "../text_position.hpp"
 
 namespace assay::program {
@@ -69,7 +71,7 @@ auto language_of(std::string_view text) -> const lexicon&
 auto extract(std::string text, day spoken) -> std::optional<stated_sum>
 {
     const auto& words = language_of(text);
-    auto found = extract_figures(text, words, spoken).figures;
+    auto found = compiled::extract_figures(text, words, spoken).figures;
     if (found.size() != 1 || !is_whole(text, found.front())) return std::nullopt;
     const auto is_sum = found.front().is_money() && !found.front().number.value.is_negative();
     if (!is_sum) return std::nullopt;

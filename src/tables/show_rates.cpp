@@ -11,7 +11,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
 #include <assay/rates/find_rate.hpp>
 
 #include "../asked_rate.hpp"

@@ -11,7 +11,8 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
+#include <assay/check/restate.hpp>  // grouped
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_rate.hpp>
 #include <assay/rates/published_average.hpp>

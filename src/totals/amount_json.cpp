@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "amount_json.hpp"
 
-#include <assay/check/explain.hpp>  // shown_value
+#include <assay/check/verdict_words.hpp>  // shown_value
 
 namespace assay::program {
 

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include <assay/check/explain.hpp>  // shown_value
+#include <assay/check/verdict_words.hpp>  // shown_value
 #include <assay/decimal.hpp>
 #include <assay/format.hpp>
 #include <assay/interval.hpp>

@@ -10,10 +10,11 @@
 #include <assay/algebra/amount_algebra.hpp>
 #include <assay/algebra/comparison.hpp>
 #include <assay/algebra/explain_refusal.hpp>
-#include <assay/figures/extract_document.hpp>
-#include <assay/normalise/normalise.hpp>
 #include <assay/rates/builtin.hpp>
-#include <assay/relations/relate_figures.hpp>
+#include <assay/relations/related_figures.hpp>
+
+#include <compiled/extract_document.hpp>
+#include <compiled/normalise.hpp>
 
 using namespace assay;
 
@@ -25,13 +26,14 @@ auto entries_of(const std::string& text, const std::string& name = "a.txt",
 {
     static const auto table = make_builtin_rates();
     auto rates = known_rates{table};
-    const auto read = extract_document({name, text}, {.published = parse_day("2026-01-06")});
+    const auto read =
+        compiled::extract_document({name, text}, {.published = parse_day("2026-01-06")});
     auto made = std::vector<entry>{};
     const auto& figures = read.found.figures;
     // Each test says itself how figures are related.
     const auto alone = related_figures{std::vector<money_status>(figures.size()),
                                        std::vector<std::optional<relation>>(figures.size())};
-    for (const auto& one : normalise(figures, alone, read.published, rates, {to, {}, {}}))
+    for (const auto& one : compiled::normalise(figures, alone, read.published, rates, {to, {}, {}}))
         made.push_back(make_entry(name, text, figures[one.figure], one));
     return made;
 }

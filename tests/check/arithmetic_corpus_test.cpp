@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <assay/check/check_document.hpp>
+#include <compiled/check_document.hpp>
 
 using namespace assay;
 
@@ -34,7 +34,7 @@ TEST_CASE("English arithmetic is found and judged as the corpus says", "[check][
     REQUIRE(lines.size() > 300);
     for (const auto& line : lines) {
         CAPTURE(line.number, line.text);
-        const auto checked = check_document({"test", line.text}, builtin());
+        const auto checked = compiled::check_document({"test", line.text}, builtin());
         auto found = std::vector<std::string>{};
         for (const auto& one : checked.claims) {
             if (one.said.kind != claim_kind::conversion)
@@ -48,18 +48,18 @@ TEST_CASE("a share may be told in the sentence behind its whole", "[check]")
 {
     const auto text =
         std::string{"Spending is $41.4 billion. Of this, $22.1 billion, or 53.4 percent, is new."};
-    const auto checked = check_document({"test", text}, builtin());
+    const auto checked = compiled::check_document({"test", text}, builtin());
     REQUIRE(checked.claims.size() == 1);
     CHECK(words_of(text, checked, checked.claims[0]) ==
           "share: $22.1 billion; 53.4 percent; $41.4 billion => consistent rounded");
     const auto two = std::string{
         "Spending is $41.4 billion and debt $9 billion. Of this, $22.1 billion (53.4 percent) is "
         "new."};
-    CHECK(check_document({"test", two}, builtin()).claims.empty());
+    CHECK(compiled::check_document({"test", two}, builtin()).claims.empty());
     const auto sum = std::string{
         "The fund has $10 billion. Of this, $6 billion went to roads and the remaining $5 billion "
         "to schools."};
-    const auto judged = check_document({"test", sum}, builtin());
+    const auto judged = compiled::check_document({"test", sum}, builtin());
     REQUIRE(judged.claims.size() == 1);
     CHECK(words_of(sum, judged, judged.claims[0]) ==
           "sum: $6 billion; $5 billion; $10 billion => loose coarse");

@@ -7,10 +7,11 @@
 
 #include <rapidcheck.h>
 
-#include <assay/check/check_document.hpp>
 #include <assay/decimal.hpp>
 #include <assay/quotient.hpp>
 #include <assay/rounding.hpp>
+
+#include <compiled/check_document.hpp>
 
 using namespace assay;
 
@@ -18,7 +19,7 @@ namespace {
 
 auto judge(const std::string& text) -> verdict
 {
-    const auto checked = check_document({"test", text}, builtin());
+    const auto checked = compiled::check_document({"test", text}, builtin());
     for (const auto& one : checked.claims) {
         if (one.said.figures.size() > 2) return one.judged;
     }

@@ -5,8 +5,8 @@
 
 #include <string>
 
-#include <assay/check/check_document.hpp>
-#include <assay/check/explain.hpp>
+#include <compiled/check_document.hpp>
+#include <compiled/explain.hpp>
 
 using namespace assay;
 
@@ -30,10 +30,10 @@ struct told {
 auto tell(const std::string& text) -> told
 {
     const auto source = document{"test", text};
-    const auto checked = check_document(source, builtin());
+    const auto checked = compiled::check_document(source, builtin());
     REQUIRE_FALSE(checked.claims.empty());
     const auto& one = checked.claims[0];
-    return {std::string{to_string(one.judged.severity)}, explain(source, checked, one),
+    return {std::string{to_string(one.judged.severity)}, compiled::explain(source, checked, one),
             one.judged.suggestion.value_or(""), one.judged.source_suggestion.value_or("")};
 }
 
@@ -132,6 +132,7 @@ TEST_CASE("a sum is told with all its parts", "[check][sum]")
 
 TEST_CASE("arithmetic needs no day", "[check]")
 {
-    CHECK(check_document({"test", "Sales rose 20% from $5.0 million to $6.0 million."}, builtin())
+    CHECK(compiled::check_document({"test", "Sales rose 20% from $5.0 million to $6.0 million."},
+                                   builtin())
               .notes.empty());
 }

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include <assay/check/check_document.hpp>
+#include <compiled/check_document.hpp>
 
 using namespace assay;
 using namespace assay::literals;
@@ -15,8 +15,8 @@ namespace {
 auto verdict_on(const std::string& text, const char* published, const check_policy& policy)
     -> std::string
 {
-    const auto checked = check_document({"test", text}, builtin(),
-                                        {.published = parse_day(published), .policy = policy});
+    const auto checked = compiled::check_document(
+        {"test", text}, builtin(), {.published = parse_day(published), .policy = policy});
     if (checked.claims.size() != 1) return std::to_string(checked.claims.size()) + " claims";
     const auto& found = checked.claims[0].judged;
     return std::string{to_string(found.kind)} + ' ' + std::string{to_string(found.reason)} + ' ' +

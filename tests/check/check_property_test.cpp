@@ -7,8 +7,10 @@
 
 #include <rapidcheck.h>
 
-#include <assay/check/check_document.hpp>
 #include <assay/rates/convert.hpp>
+#include <assay/rates/find_rate.hpp>
+
+#include <compiled/check_document.hpp>
 
 using namespace assay;
 
@@ -37,7 +39,7 @@ auto judge(const decimal& source, const decimal& reported, const std::string& pu
 {
     const auto text = "It paid AZN " + to_string(source) + " (EUR " + to_string(reported) + ").";
     const auto checked =
-        check_document({"test", text}, builtin(), {.published = parse_day(published)});
+        compiled::check_document({"test", text}, builtin(), {.published = parse_day(published)});
     RC_ASSERT(checked.claims.size() == 1U);
     return checked.claims[0].judged;
 }

@@ -5,8 +5,10 @@
 
 #include <string>
 
-#include <assay/check/check_document.hpp>
-#include <assay/check/explain.hpp>
+#include <assay/check/explain_rate.hpp>
+
+#include <compiled/check_document.hpp>
+#include <compiled/explain.hpp>
 
 using namespace assay;
 
@@ -14,7 +16,7 @@ namespace {
 
 auto check(const std::string& text, const char* published) -> checked_document
 {
-    return check_document({"test", text}, builtin(), {.published = parse_day(published)});
+    return compiled::check_document({"test", text}, builtin(), {.published = parse_day(published)});
 }
 
 /// "verdict reason severity" of the only claim.
@@ -158,7 +160,7 @@ TEST_CASE("manats of before 2006 are old ones", "[check]")
 TEST_CASE("without a day nothing is judged, but the days that fit are told", "[check]")
 {
     const auto checked =
-        check_document({"test", "It made ₼1,050,000 ($1,000,000) there."}, builtin());
+        compiled::check_document({"test", "It made ₼1,050,000 ($1,000,000) there."}, builtin());
     REQUIRE(checked.claims.size() == 1);
     const auto& found = checked.claims[0].judged;
     CHECK(found.reason == verdict_reason::no_date);
@@ -166,8 +168,8 @@ TEST_CASE("without a day nothing is judged, but the days that fit are told", "[c
     CHECK(found.implied_rate_held.front().to == *parse_day("2015-12-20"));
     CHECK(checked.notes.size() == 1);
     // A stated period dates its own figures.
-    const auto dated =
-        check_document({"test", "In 2024 it made ₼1.7 billion ($1 billion)."}, builtin());
+    const auto dated = compiled::check_document(
+        {"test", "In 2024 it made ₼1.7 billion ($1 billion)."}, builtin());
     CHECK(dated.claims[0].judged.reason == verdict_reason::exact);
 }
 
@@ -180,10 +182,10 @@ TEST_CASE("a dateline dates its article", "[check]")
         {"2026-01-06\nIt rained.", "2026-01-06"},
     }));
     CAPTURE(text);
-    CHECK(check_document({"test", text}, builtin()).published == parse_day(day));
+    CHECK(compiled::check_document({"test", text}, builtin()).published == parse_day(day));
     CHECK_FALSE(
-        check_document({"test", "It rained on 6 January 2026 and for some days more, they say."},
-                       builtin())
+        compiled::check_document(
+            {"test", "It rained on 6 January 2026 and for some days more, they say."}, builtin())
             .published);
 }
 
@@ -228,8 +230,9 @@ TEST_CASE("an explanation can be checked with a pocket calculator", "[check][exp
 {
     const auto text = std::string{"Last year it made ₼1.4 billion ($820,000)."};
     const auto source = document{"test", text};
-    const auto checked = check_document(source, builtin(), {.published = parse_day("2026-01-06")});
-    CHECK(explain(source, checked, checked.claims[0]) ==
+    const auto checked =
+        compiled::check_document(source, builtin(), {.published = parse_day("2026-01-06")});
+    CHECK(compiled::explain(source, checked, checked.claims[0]) ==
           "₼1.4 billion at 1 USD = 1.7 AZN (average of 2025, cbar) is 823,529,411.76 USD; "
           "$820,000 is -99.90 % "
           "from it and does not agree; it looks 1,000 times too small");
@@ -245,8 +248,8 @@ TEST_CASE("an explanation can be checked with a pocket calculator", "[check][exp
 
 TEST_CASE("a language without a lexicon yields a note and no figures", "[check]")
 {
-    const auto checked =
-        check_document({"test", "₼1.4 milyard ($820 milyon)"}, builtin(), {.language = "xx"});
+    const auto checked = compiled::check_document({"test", "₼1.4 milyard ($820 milyon)"},
+                                                  builtin(), {.language = "xx"});
     CHECK(checked.figures.empty());
     CHECK(checked.notes.size() == 1);
 }

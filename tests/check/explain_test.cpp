@@ -7,12 +7,15 @@
 #include <string>
 #include <vector>
 
-#include <assay/check/check_document.hpp>
+#include <assay/check/context_of.hpp>
 #include <assay/check/explain_steps.hpp>
 #include <assay/check/explain_words.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/rates/known_rates.hpp>
 #include <assay/text/tokenize.hpp>
+
+#include <compiled/check_document.hpp>
+#include <compiled/extract_document.hpp>
 
 using namespace assay;
 
@@ -37,8 +40,8 @@ auto meanings_in(const std::string& text) -> std::vector<std::string>
 auto steps_of(const std::string& text, const char* published) -> std::vector<std::string>
 {
     const auto source = document{"test", text};
-    auto read = extract_document(source, {.published = parse_day(published)});
-    const auto checked = check_extracted(source, read, builtin());
+    auto read = compiled::extract_document(source, {.published = parse_day(published)});
+    const auto checked = compiled::check_extracted(source, read, builtin());
     REQUIRE(checked.claims.size() == 1);
     auto rates = known_rates{builtin()};
     const auto context = context_of(source, read, checked, rates);

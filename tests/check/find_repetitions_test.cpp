@@ -5,8 +5,8 @@
 
 #include <string>
 
-#include <assay/check/check_document.hpp>
-#include <assay/check/explain.hpp>
+#include <compiled/check_document.hpp>
+#include <compiled/explain.hpp>
 
 using namespace assay;
 
@@ -16,7 +16,8 @@ namespace {
 auto repetitions_in(const std::string& text) -> std::string
 {
     const auto source = document{"test", text};
-    const auto checked = check_document(source, builtin(), {.published = parse_day("2026-01-06")});
+    const auto checked =
+        compiled::check_document(source, builtin(), {.published = parse_day("2026-01-06")});
     auto found = std::string{};
     for (const auto& one : checked.claims) {
         if (one.said.kind != claim_kind::repetition) continue;
@@ -96,8 +97,9 @@ TEST_CASE("a repetition is explained", "[check][repetition][explain]")
 {
     const auto explained = [](const std::string& text) {
         const auto source = document{"test", text};
-        const auto checked = check_document(source, builtin(), {});
-        return checked.claims.empty() ? "none" : explain(source, checked, checked.claims[0]);
+        const auto checked = compiled::check_document(source, builtin(), {});
+        return checked.claims.empty() ? "none"
+                                      : compiled::explain(source, checked, checked.claims[0]);
     };
     CHECK(
         explained("Plants report exports of 500 tonnes of weapons\n\nThe plants exported over 500 "

@@ -7,9 +7,10 @@
 
 #include <rapidcheck.h>
 
-#include <assay/check/check_document.hpp>
-#include <assay/check/explain.hpp>
 #include <assay/text/utf8.hpp>
+
+#include <compiled/check_document.hpp>
+#include <compiled/explain.hpp>
 
 using namespace assay;
 
@@ -25,7 +26,8 @@ auto repeated(const std::string& piece, std::size_t count) -> std::string
 
 auto check(const std::string& text) -> checked_document
 {
-    return check_document({"test", text}, builtin(), {.published = parse_day("2026-01-06")});
+    return compiled::check_document({"test", text}, builtin(),
+                                    {.published = parse_day("2026-01-06")});
 }
 
 }  // namespace
@@ -94,7 +96,7 @@ TEST_CASE("any valid text is survived, and spans lie within it", "[check][hostil
             RC_ASSERT(one.said.kind == claim_kind::conversion ||
                       one.said.roles.size() == one.said.figures.size());
             for (const auto place : one.said.figures) RC_ASSERT(place < checked.figures.size());
-            RC_ASSERT(!explain({"test", text}, checked, one).empty());
+            RC_ASSERT(!compiled::explain({"test", text}, checked, one).empty());
         }
     }));
 }

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include <assay/check/check_document.hpp>
+#include <compiled/check_document.hpp>
 
 using namespace assay;
 
@@ -27,8 +27,8 @@ TEST_CASE("a claim with a figure in an ignored part is no finding", "[check][ign
         {spans{{0, 99}}, 0},
         {spans{{21, 21}, {22, 29}, {44, 54}}, 3},
     }));
-    const auto checked = check_document({"test", text}, builtin(),
-                                        {.published = parse_day("2026-01-06"), .ignored = ignored});
+    const auto checked = compiled::check_document(
+        {"test", text}, builtin(), {.published = parse_day("2026-01-06"), .ignored = ignored});
     CHECK(checked.claims.size() == judged);
     CHECK(checked.ignored.size() == 3 - judged);
     CHECK(checked.figures.size() == 6);

@@ -5,8 +5,9 @@
 #include <string>
 
 #include <assay/check/judge_implied.hpp>
-#include <assay/figures/extract_figures.hpp>
 #include <assay/lexicon/en.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 using namespace assay;
 
@@ -15,7 +16,7 @@ namespace {
 /// The verdict on a text's third figure as the share that the first is of the second.
 auto judge_share(const std::string& text) -> verdict
 {
-    const auto found = extract_figures(text, english(), {}).figures;
+    const auto found = compiled::extract_figures(text, english(), {}).figures;
     REQUIRE(found.size() == 3);
     const auto side = [&](std::size_t i) { return side_of(found[i], range_end::none); };
     const auto implied = imply(

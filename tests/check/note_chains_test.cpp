@@ -8,10 +8,11 @@
 
 #include <rapidcheck.h>
 
-#include <assay/check/check_document.hpp>
 #include <assay/decimal.hpp>
 #include <assay/quotient.hpp>
 #include <assay/rounding.hpp>
+
+#include <compiled/check_document.hpp>
 
 using namespace assay;
 
@@ -24,7 +25,8 @@ auto is_chained(const verdict& found) -> bool
 
 auto check(const std::string& text) -> checked_document
 {
-    return check_document({"test", text}, builtin(), {.published = parse_day("2026-01-06")});
+    return compiled::check_document({"test", text}, builtin(),
+                                    {.published = parse_day("2026-01-06")});
 }
 
 }  // namespace

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include <assay/check/check_document.hpp>
-#include <assay/check/explain.hpp>
+#include <compiled/check_document.hpp>
+#include <compiled/explain.hpp>
 
 using namespace assay;
 
@@ -19,7 +19,7 @@ auto disagreements(const std::string& text, const char* published) -> std::vecto
     const auto source = document{"test", text};
     const auto options =
         published != nullptr ? check_options{.published = parse_day(published)} : check_options{};
-    const auto checked = check_document(source, builtin(), options);
+    const auto checked = compiled::check_document(source, builtin(), options);
     auto made = std::vector<std::string>{};
     for (const auto& one : checked.claims) {
         if (one.said.kind != claim_kind::rates_disagree) continue;
@@ -108,9 +108,9 @@ TEST_CASE("the rates that both imply are told", "[check]")
     const auto text = std::string{
         "It had ₼1.4 billion ($820 million) and spent ₼1.1 billion ($750 million)."};
     const auto source = document{"test", text};
-    const auto checked = check_document(source, builtin(), {});
+    const auto checked = compiled::check_document(source, builtin(), {});
     CHECK(
-        explain(source, checked, checked.claims.back()) ==
+        compiled::explain(source, checked, checked.claims.back()) ==
         "₼1.4 billion ($820 million) means 1 AZN = 0.543333 to 0.614815 USD, but "
         "₼1.1 billion ($750 million) means 1 AZN = 0.620833 to 0.72381 USD: they cannot both be "
         "right");

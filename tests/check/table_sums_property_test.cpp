@@ -11,9 +11,10 @@
 
 #include <rapidcheck.h>
 
-#include <assay/check/check_document.hpp>
 #include <assay/decimal.hpp>
 #include <assay/rounding.hpp>
+
+#include <compiled/check_document.hpp>
 
 using namespace assay;
 
@@ -76,7 +77,7 @@ TEST_CASE("a table with honestly rounded totals is never inconsistent", "[check]
     CHECK(rc::check([] {
         const auto drawn = draw_table(true);
         const auto table = printed_table{drawn.with_total(0, drawn.total_of(0))};
-        const auto checked = check_document(table.checkable(), builtin());
+        const auto checked = compiled::check_document(table.checkable(), builtin());
         RC_ASSERT(checked.claims.size() == drawn.columns.size());
         for (const auto& one : checked.claims)
             RC_ASSERT(one.judged.kind != verdict_kind::inconsistent);
@@ -93,7 +94,7 @@ TEST_CASE("a total that is off by more than all roundings is inconsistent", "[ch
         const auto off = *rc::gen::inRange<std::int64_t>(parts + 3, 1000 * parts);
         const auto told = drawn.total_of(wrong) + step * decimal{off};
         const auto table = printed_table{drawn.with_total(wrong, told)};
-        const auto checked = check_document(table.checkable(), builtin());
+        const auto checked = compiled::check_document(table.checkable(), builtin());
         RC_ASSERT(checked.claims.size() == drawn.columns.size());
         const auto is_wrong = [](const checked_claim& one) {
             return one.judged.kind == verdict_kind::inconsistent;

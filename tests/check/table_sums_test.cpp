@@ -7,8 +7,9 @@
 #include <string>
 #include <vector>
 
-#include <assay/check/check_document.hpp>
-#include <assay/check/explain.hpp>
+#include <compiled/check_document.hpp>
+#include <compiled/explain.hpp>
+#include <compiled/extract_document.hpp>
 
 using namespace assay;
 
@@ -17,7 +18,7 @@ namespace {
 /// "exact, rounded, unexplained": the reasons of all sums, in the order of the text.
 auto reasons_of(const printed_table& table) -> std::string
 {
-    const auto checked = check_document(table.checkable(), builtin());
+    const auto checked = compiled::check_document(table.checkable(), builtin());
     auto reasons = std::string{};
     for (const auto& one : checked.claims) {
         CHECK(one.said.kind == claim_kind::sum);
@@ -166,9 +167,9 @@ TEST_CASE("a wrong total is told in the table's own units", "[check][tables]")
              ""},
         }));
     const auto printed = printed_table{table};
-    const auto checked = check_document(printed.checkable(), builtin());
+    const auto checked = compiled::check_document(printed.checkable(), builtin());
     REQUIRE(checked.claims.size() == 1);
-    CHECK(explain(printed.checkable(), checked, checked.claims[0]) == explanation);
+    CHECK(compiled::explain(printed.checkable(), checked, checked.claims[0]) == explanation);
     CHECK(checked.claims[0].judged.suggestion.value_or("") == suggestion);
 }
 
@@ -178,7 +179,8 @@ TEST_CASE("cells carry the unit and the year of their headings", "[figures][tabl
         "Ministry | 2023 | 2024\nArmy | 1.5 | 2\nPolice | 1 | 1\n"
         "Total | 2.5 | 3",
         "Spending in billions of manats"};
-    const auto read = extract_document(printed.checkable(), {.published = parse_day("2026-01-06")});
+    const auto read =
+        compiled::extract_document(printed.checkable(), {.published = parse_day("2026-01-06")});
     auto cells = std::vector<figure>{};
     for (const auto& one : read.found.figures) {
         if (one.tabular) cells.push_back(one);
@@ -201,8 +203,8 @@ TEST_CASE("text beside a table is read as it was", "[figures][tables]")
     const auto text = std::string{"Item\n\nTotal\n\n5 tonnes\n\nOf this, 3 tonnes went abroad."};
     tables[0] = {
         .rows = 1, .columns = 2, .cells = {{.text = {6, 11}}, {.text = {13, 21}, .column = 1}}};
-    const auto with = check_document({"test", text, tables}, builtin());
-    const auto without = check_document({"test", text}, builtin());
+    const auto with = compiled::check_document({"test", text, tables}, builtin());
+    const auto without = compiled::check_document({"test", text}, builtin());
     CHECK(with.figures.size() == without.figures.size());
     CHECK(with.claims.size() == without.claims.size());
 }

@@ -10,7 +10,7 @@
 
 #include <rapidcheck.h>
 
-#include <assay/check/check_document.hpp>
+#include <compiled/check_document.hpp>
 
 using namespace assay;
 
@@ -72,7 +72,8 @@ auto judge(const pair_of_quantities& pair) -> verdict
     RC_PRE(pair.reported.exponent() != -3 && pair.source.exponent() != -3);  // "1.100": a thousand?
     const auto text = "It came to " + to_string(pair.source) + ' ' + std::string{pair.from} + " (" +
                       to_string(pair.reported) + ' ' + std::string{pair.to} + ").";
-    const auto checked = check_document({"test", text}, rate_table{std::vector<rate_source>{}});
+    const auto checked =
+        compiled::check_document({"test", text}, rate_table{std::vector<rate_source>{}});
     RC_LOG() << text;
     RC_ASSERT(checked.claims.size() == 1U);
     return checked.claims[0].judged;

@@ -6,8 +6,8 @@
 #include <variant>
 #include <vector>
 
-#include <assay/check/check_document.hpp>
-#include <assay/check/explain.hpp>
+#include <compiled/check_document.hpp>
+#include <compiled/explain.hpp>
 
 using namespace assay;
 
@@ -16,7 +16,7 @@ namespace {
 /// Without any rates: units need none.
 auto check(const std::string& text) -> checked_document
 {
-    return check_document({"test", text}, rate_table{std::vector<rate_source>{}});
+    return compiled::check_document({"test", text}, rate_table{std::vector<rate_source>{}});
 }
 
 /// "verdict reason severity" of the only claim, with the slip's detail if it has one.
@@ -40,8 +40,9 @@ auto verdict_on(const std::string& text) -> std::string
 auto explained(const std::string& text) -> std::string
 {
     const auto checked = check(text);
-    return checked.claims.empty() ? "no claim"
-                                  : explain({"test", text}, checked, checked.claims.front());
+    return checked.claims.empty()
+               ? "no claim"
+               : compiled::explain({"test", text}, checked, checked.claims.front());
 }
 
 }  // namespace

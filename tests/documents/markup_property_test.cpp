@@ -7,9 +7,10 @@
 #include <fmt/format.h>
 #include <rapidcheck.h>
 
-#include <assay/figures/extract_figures.hpp>
 #include <assay/lexicon/all.hpp>
 #include <assay/text/utf8.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 #include "documents/markup.hpp"
 
@@ -25,7 +26,7 @@ const auto plain = std::string{
 
 auto figures_in(std::string_view text) -> std::vector<figure>
 {
-    return extract_figures(text, *find_lexicon("en"), std::nullopt).figures;
+    return compiled::extract_figures(text, *find_lexicon("en"), std::nullopt).figures;
 }
 
 /// The text with a tag, a comment or nothing before each character, some of which are written by

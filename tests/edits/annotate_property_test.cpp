@@ -9,8 +9,9 @@
 #include <fmt/format.h>
 #include <rapidcheck.h>
 
-#include <assay/edits/annotate.hpp>
-#include <assay/edits/find_fixes.hpp>
+#include <compiled/annotate.hpp>
+#include <compiled/check_document.hpp>
+#include <compiled/find_fixes.hpp>
 
 using namespace assay;
 
@@ -73,7 +74,7 @@ TEST_CASE("what is written is found and found right, once and for all", "[edits]
     CHECK(rc::check("annotating", [] {
         const auto text = random_article();
         const auto options = random_options();
-        const auto made = annotate({"test", text}, builtin(), options, how);
+        const auto made = compiled::annotate({"test", text}, builtin(), options, how);
         const auto edits = made.edits();
         const auto written = apply_edits(text, edits);
         RC_LOG() << text << "\n---\n" << written << '\n';
@@ -88,7 +89,7 @@ TEST_CASE("what is written is found and found right, once and for all", "[edits]
         }
         RC_ASSERT(apply_edits(written, removals) == text);
 
-        const auto again = check_document({"test", written}, builtin(), how);
+        const auto again = compiled::check_document({"test", written}, builtin(), how);
         auto right = std::size_t{0};
         for (const auto& removal : removals) {
             for (const auto& [said, judged] : again.claims) {
@@ -101,7 +102,7 @@ TEST_CASE("what is written is found and found right, once and for all", "[edits]
         }
         RC_ASSERT(right >= removals.size());
 
-        const auto twice = annotate({"test", written}, builtin(), options, how);
+        const auto twice = compiled::annotate({"test", written}, builtin(), options, how);
         RC_ASSERT(twice.annotations.empty());
     }));
 }
@@ -117,14 +118,14 @@ TEST_CASE("a scale word exchanged in a conversion that was written is mended", "
         const auto wrong = fmt::format("It made ₼{} million (${} billion).", value,
                                        to_string(dollars.normalized()));
         const auto source = document{"test", wrong};
-        const auto found =
-            find_fixes(source, check_document(source, builtin(), how), builtin(), how);
+        const auto found = compiled::find_fixes(
+            source, compiled::check_document(source, builtin(), how), builtin(), how);
         RC_ASSERT(found.fixes.size() == 1U);
         const auto mended = apply_edits(wrong, found.edits());
         RC_LOG() << wrong << "\n---\n" << mended << '\n';
         RC_ASSERT(mended == right);
         for (const auto& edit : found.edits()) RC_ASSERT(edit.span.begin > wrong.find('('));
-        const auto again = check_document({"test", mended}, builtin(), how);
-        RC_ASSERT(find_fixes({"test", mended}, again, builtin(), how).fixes.empty());
+        const auto again = compiled::check_document({"test", mended}, builtin(), how);
+        RC_ASSERT(compiled::find_fixes({"test", mended}, again, builtin(), how).fixes.empty());
     }));
 }

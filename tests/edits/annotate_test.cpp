@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include <assay/edits/annotate.hpp>
+#include <compiled/annotate.hpp>
 
 using namespace assay;
 
@@ -15,7 +15,8 @@ namespace {
 auto run(const std::string& text, const annotate_options& options, const char* published)
     -> annotated_document
 {
-    return annotate({"test", text}, builtin(), options, {.published = parse_day(published)});
+    return compiled::annotate({"test", text}, builtin(), options,
+                              {.published = parse_day(published)});
 }
 
 auto in_style(const std::string& text, std::optional<house> style, currency to = "USD")
@@ -178,8 +179,9 @@ TEST_CASE("without a day there is no rate but a fixed one, unless a period is na
 TEST_CASE("a mark that means another currency here is not used", "[edits][annotate]")
 {
     const auto text = std::string{"Canberra: Australia paid $5 million. Baku paid ₼5 million."};
-    const auto made = annotate({"test", text}, builtin(), {.to = "USD"},
-                               {.published = parse_day("2026-01-06"), .home = currency{"AUD"}});
+    const auto made =
+        compiled::annotate({"test", text}, builtin(), {.to = "USD"},
+                           {.published = parse_day("2026-01-06"), .home = currency{"AUD"}});
     const auto written = apply_edits(text, made.edits());
     CAPTURE(written);
     CHECK(written.find("(USD 2.9 million)") != std::string::npos);

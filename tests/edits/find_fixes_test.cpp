@@ -6,7 +6,10 @@
 #include <string>
 #include <utility>
 
-#include <assay/edits/find_fixes.hpp>
+#include <assay/edits/find_fixes.hpp>  // least_edit
+
+#include <compiled/check_document.hpp>
+#include <compiled/find_fixes.hpp>
 
 using namespace assay;
 
@@ -17,7 +20,8 @@ auto mended(const std::string& text) -> std::string
 {
     const auto source = document{"test", text};
     const auto how = check_options{.published = parse_day("2026-01-06")};
-    const auto found = find_fixes(source, check_document(source, builtin(), how), builtin(), how);
+    const auto found = compiled::find_fixes(
+        source, compiled::check_document(source, builtin(), how), builtin(), how);
     auto made = apply_edits(text, found.edits());
     for (const auto& [claim, why] : found.unfixed) made += " | " + std::string{to_string(why)};
     return made;

@@ -8,8 +8,9 @@
 #include <vector>
 
 #include <assay/claims/find_conversions.hpp>
-#include <assay/figures/extract_figures.hpp>
 #include <assay/lexicon/en.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 #include "support/corpus.hpp"
 #include "support/figure_words.hpp"
@@ -94,7 +95,8 @@ TEST_CASE("English conversions are paired as the corpus says", "[claims][corpus]
     REQUIRE(lines.size() > 20);
     for (const auto& line : lines) {
         CAPTURE(line.number, line.text);
-        const auto figures = extract_figures(line.text, english(), parse_day("2026-01-06")).figures;
+        const auto figures =
+            compiled::extract_figures(line.text, english(), parse_day("2026-01-06")).figures;
         auto found = std::vector<std::string>{};
         for (const auto& said : find_conversions(line.text, figures, english())) {
             const auto* end = said.end == range_end::low    ? " low"
@@ -115,7 +117,7 @@ TEST_CASE("English periods are attached as the corpus says", "[figures][corpus]"
         CAPTURE(line.number, line.text);
         auto found = std::vector<std::string>{};
         for (const auto& one :
-             extract_figures(line.text, english(), parse_day("2026-01-06")).figures) {
+             compiled::extract_figures(line.text, english(), parse_day("2026-01-06")).figures) {
             found.push_back(one.when ? to_string(one.when->days) : "-");
         }
         CHECK(found == line.expected);

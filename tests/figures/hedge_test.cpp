@@ -6,9 +6,10 @@
 #include <string_view>
 
 #include <assay/decimal.hpp>
-#include <assay/figures/extract_figures.hpp>
 #include <assay/figures/stated_interval.hpp>
 #include <assay/lexicon/en.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 using namespace assay;
 using namespace assay::literals;
@@ -17,7 +18,7 @@ namespace {
 
 auto bounds_of(std::string_view text) -> interval
 {
-    const auto found = extract_figures(text, english(), std::nullopt).figures;
+    const auto found = compiled::extract_figures(text, english(), std::nullopt).figures;
     REQUIRE(found.size() == 1);
     return hard_bounds(found.front());
 }

@@ -8,10 +8,11 @@
 #include <string>
 #include <vector>
 
-#include <assay/figures/extract_figures.hpp>
 #include <assay/figures/read_class.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/text/tokenize.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 #include "support/corpus.hpp"
 #include "support/figure_words.hpp"
@@ -25,7 +26,8 @@ const auto corpus = std::string{ASSAY_TEST_DIR} + "/corpus/en-items.txt";
 auto classes_in_words(std::string_view text) -> std::vector<std::string>
 {
     auto words = std::vector<std::string>{};
-    for (const auto& one : extract_figures(text, english(), parse_day("2026-01-06")).figures)
+    for (const auto& one :
+         compiled::extract_figures(text, english(), parse_day("2026-01-06")).figures)
         words.push_back(class_in_words(one, text));
     return words;
 }

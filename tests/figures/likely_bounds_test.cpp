@@ -5,9 +5,10 @@
 #include <optional>
 #include <string>
 
-#include <assay/figures/extract_figures.hpp>
 #include <assay/figures/likely_bounds.hpp>
 #include <assay/lexicon/en.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 using namespace assay;
 
@@ -21,7 +22,7 @@ auto end_of(const quotient* end) -> std::string
 /// "(500, 600]"; an end that is open for good is left out.
 auto bounds_of(std::string_view text) -> std::string
 {
-    const auto found = extract_figures(text, english(), std::nullopt).figures;
+    const auto found = compiled::extract_figures(text, english(), std::nullopt).figures;
     REQUIRE(found.size() == 1);
     const auto bounds = likely_bounds(found.front());
     return (bounds.low_open() || !bounds.low() ? "(" : "[") + end_of(bounds.low()) + ", " +

@@ -10,10 +10,12 @@
 #include <rapidcheck.h>
 
 #include <assay/figures/calendar_steps.hpp>
-#include <assay/figures/extract_figures.hpp>
+#include <assay/figures/extract_periods.hpp>
 #include <assay/figures/find_dateline.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/text/sentence_reader.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 #include "support/corpus.hpp"
 
@@ -29,7 +31,7 @@ auto dateline_of(std::string_view text, std::string_view published = {}) -> std:
 
 auto first_period(std::string_view text, std::string_view published) -> std::string
 {
-    const auto found = extract_figures(text, english(), parse_day(published)).figures;
+    const auto found = compiled::extract_figures(text, english(), parse_day(published)).figures;
     REQUIRE_FALSE(found.empty());
     return found[0].when ? to_string(found[0].when->days) : "none";
 }
@@ -173,7 +175,7 @@ TEST_CASE("any words about time are read without harm", "[figures][periods][prop
             text += *rc::gen::element(" ", " ", "");
         }
         const auto on = day{date::days{*rc::gen::inRange(-360'000, 2'580'000)}};
-        for (const auto& one : extract_figures(text, english(), on).figures) {
+        for (const auto& one : compiled::extract_figures(text, english(), on).figures) {
             if (one.when) RC_ASSERT(one.when->days.from <= one.when->days.to);
         }
     }));

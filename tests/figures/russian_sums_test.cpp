@@ -5,8 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <assay/figures/extract_figures.hpp>
 #include <assay/lexicon/ru.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 #include "support/figure_words.hpp"
 
@@ -17,7 +18,8 @@ namespace {
 auto sums_in(std::string_view text) -> std::string
 {
     auto words = std::string{};
-    const auto found = extract_figures(text, russian_sums(), parse_day("2026-01-06")).figures;
+    const auto found =
+        compiled::extract_figures(text, russian_sums(), parse_day("2026-01-06")).figures;
     for (const auto& one : found) words += (words.empty() ? "" : "; ") + in_words(one, text);
     return words;
 }

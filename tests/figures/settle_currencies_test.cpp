@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include <assay/figures/extract_document.hpp>
+#include <compiled/extract_document.hpp>
 
 using namespace assay;
 
@@ -14,7 +14,8 @@ namespace {
 /// The readings of the only figure, likeliest first: "AUD USD"; "?" before those none of which is.
 auto readings_of(const std::string& text, const char* home) -> std::string
 {
-    const auto read = extract_document({"test", text}, {.home = currency::from_code(home)});
+    const auto read =
+        compiled::extract_document({"test", text}, {.home = currency::from_code(home)});
     if (read.found.figures.size() != 1) return std::to_string(read.found.figures.size());
     const auto& only = read.found.figures[0];
     auto found = std::string{only.open_unit ? "?" : ""};
@@ -74,15 +75,16 @@ TEST_CASE("a word that nothing settles stays open, at home elsewhere too", "[fig
 TEST_CASE("a home currency is read as its old unit where the text is older", "[figures]")
 {
     const auto read =
-        extract_document({"test", "It cost ₼5 million."},
-                         {.published = parse_day("2004-05-05"), .home = currency{"AZN"}});
+        compiled::extract_document({"test", "It cost ₼5 million."},
+                                   {.published = parse_day("2004-05-05"), .home = currency{"AZN"}});
     REQUIRE(read.found.figures.size() == 1);
     CHECK(read.found.figures[0].unit() == currency{"AZM"});
 }
 
 TEST_CASE("a language without a lexicon yields no figures and a note", "[figures]")
 {
-    const auto read = extract_document({"test", "Es kostete 5 Euro."}, {.language = "xx"});
+    const auto read =
+        compiled::extract_document({"test", "Es kostete 5 Euro."}, {.language = "xx"});
     CHECK(read.words == nullptr);
     CHECK(read.found.figures.empty());
     CHECK(read.notes.size() == 1);

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include <assay/figures/extract_document.hpp>
+#include <compiled/extract_document.hpp>
 
 using namespace assay;
 
@@ -14,7 +14,7 @@ namespace {
 auto unread_in(const std::string& text) -> std::string
 {
     auto made = std::string{};
-    for (const auto& number : extract_document({"test", text}).found.unread) {
+    for (const auto& number : compiled::extract_document({"test", text}).found.unread) {
         if (!made.empty()) made += "; ";
         made += std::string{number.span.in(text)} + ' ' + std::string{to_string(number.reason)};
     }
@@ -46,7 +46,7 @@ TEST_CASE("a number that shares another figure's unit is not told as unread", "[
 {
     const auto text =
         std::string{"It paid 5, 6 and 7 million dollars in 2025, 100 manats, then 180 ($105)."};
-    const auto read = extract_document({"test", text});
+    const auto read = compiled::extract_document({"test", text});
     for (const auto& number : read.found.unread) {
         for (const auto& stated : read.found.figures) {
             CAPTURE(number.span.in(text));

@@ -7,10 +7,11 @@
 #include <string>
 #include <vector>
 
-#include <assay/figures/extract_document.hpp>
-#include <assay/normalise/normalise.hpp>
 #include <assay/rates/builtin.hpp>
-#include <assay/relations/relate_figures.hpp>
+
+#include <compiled/extract_document.hpp>
+#include <compiled/normalise.hpp>
+#include <compiled/relate_figures.hpp>
 
 using namespace assay;
 
@@ -52,12 +53,12 @@ TEST_CASE("the example article's records say what may be added", "[normalise][re
     static const auto table = make_builtin_rates();
     auto rates = known_rates{table};
     const auto text = article();
-    const auto read = extract_document({"article", text});
+    const auto read = compiled::extract_document({"article", text});
     const auto& figures = read.found.figures;
-    const auto related = relate_figures(text, figures, *read.words);
+    const auto related = compiled::relate_figures(text, figures, *read.words);
     auto found = std::vector<std::string>{};
     for (const auto& one :
-         normalise(figures, related, read.published, rates, {currency{"USD"}, {}, {}}))
+         compiled::normalise(figures, related, read.published, rates, {currency{"USD"}, {}, {}}))
         found.push_back(in_words(text, figures, one));
     CHECK(found == std::vector<std::string>{
                        "two hours | [2, 2]",
@@ -84,8 +85,8 @@ TEST_CASE("the example article's records say what may be added", "[normalise][re
 TEST_CASE("only figures without a relation are left to be added", "[normalise][relations]")
 {
     const auto text = article();
-    const auto read = extract_document({"article", text});
-    const auto related = relate_figures(text, read.found.figures, *read.words);
+    const auto read = compiled::extract_document({"article", text});
+    const auto related = compiled::relate_figures(text, read.found.figures, *read.words);
     auto tonnes = std::vector<std::string>{};
     for (std::size_t i = 0; i < read.found.figures.size(); ++i) {
         const auto& one = read.found.figures[i];

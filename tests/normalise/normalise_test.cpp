@@ -5,11 +5,13 @@
 #include <optional>
 #include <string>
 
-#include <assay/figures/extract_document.hpp>
-#include <assay/normalise/normalise.hpp>
+#include <assay/normalise/amount_in_si.hpp>  // si_symbol
 #include <assay/prices/builtin.hpp>
 #include <assay/rates/builtin.hpp>
-#include <assay/relations/relate_figures.hpp>
+
+#include <compiled/extract_document.hpp>
+#include <compiled/normalise.hpp>
+#include <compiled/relate_figures.hpp>
 
 using namespace assay;
 
@@ -36,10 +38,11 @@ auto record_of(const std::string& text, const money_wanted& wanted) -> record
 {
     static const auto table = make_builtin_rates();
     auto rates = known_rates{table};
-    const auto read = extract_document({"test", text}, {.published = parse_day("2026-01-06")});
+    const auto read =
+        compiled::extract_document({"test", text}, {.published = parse_day("2026-01-06")});
     REQUIRE(read.found.figures.size() == 1);
-    const auto related = relate_figures(text, read.found.figures, *read.words);
-    return normalise(read.found.figures, related, read.published, rates, wanted).front();
+    const auto related = compiled::relate_figures(text, read.found.figures, *read.words);
+    return compiled::normalise(read.found.figures, related, read.published, rates, wanted).front();
 }
 
 }  // namespace
@@ -109,9 +112,9 @@ TEST_CASE("a sum that cannot be told as wanted says why", "[normalise]")
     static const auto table = make_builtin_rates();
     auto rates = known_rates{table};
     const auto text = std::string{"₼1.4 billion was made."};
-    const auto read = extract_document({"test", text});
-    const auto related = relate_figures(text, read.found.figures, *read.words);
-    CHECK(normalise(read.found.figures, related, read.published, rates, {dollars, {}, {}})
+    const auto read = compiled::extract_document({"test", text});
+    const auto related = compiled::relate_figures(text, read.found.figures, *read.words);
+    CHECK(compiled::normalise(read.found.figures, related, read.published, rates, {dollars, {}, {}})
               .front()
               .trouble == restating_trouble::no_date);
 }

@@ -6,12 +6,13 @@
 #include <string>
 #include <vector>
 
-#include <assay/claims/find_claims.hpp>
-#include <assay/figures/extract_figures.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/lexicon/ru.hpp>
 #include <assay/relations/find_relations.hpp>
 #include <assay/relations/find_statuses.hpp>
+
+#include <compiled/extract_figures.hpp>
+#include <compiled/find_claims.hpp>
 
 using namespace assay;
 
@@ -34,8 +35,9 @@ auto in_words(const std::string& text, const std::vector<figure>& figures, std::
 
 auto relations_of(const std::string& text) -> std::vector<std::string>
 {
-    const auto figures = extract_figures(text, english(), parse_day("2026-01-06")).figures;
-    const auto claims = find_claims(text, figures, english());
+    const auto figures =
+        compiled::extract_figures(text, english(), parse_day("2026-01-06")).figures;
+    const auto claims = compiled::find_claims(text, figures, english());
     const auto statuses = find_statuses(text, figures, claims, english());
     const auto relations = find_relations(text, figures, claims, statuses, english());
     REQUIRE(relations.size() == figures.size());
@@ -61,8 +63,8 @@ TEST_CASE("English relations are what the corpus says", "[relations][corpus]")
 TEST_CASE("a language without the tables has only the relations of its claims", "[relations]")
 {
     const auto text = std::string{"1,4 млрд манатов ($820 млн) или 5 млн евро"};
-    const auto figures = extract_figures(text, russian_sums(), {}).figures;
-    const auto claims = find_claims(text, figures, russian_sums());
+    const auto figures = compiled::extract_figures(text, russian_sums(), {}).figures;
+    const auto claims = compiled::find_claims(text, figures, russian_sums());
     const auto statuses = find_statuses(text, figures, claims, russian_sums());
     const auto relations = find_relations(text, figures, claims, statuses, russian_sums());
     REQUIRE(relations.size() == 3);
@@ -80,8 +82,8 @@ TEST_CASE("no chain of parents comes back to where it began", "[relations]")
         std::string{"Of them 5, of which 5 of them, including 5 and 5 or 5 men of which 5 men."},
         std::string{
             "$5 of it, half of it, of which half, including $5, of which $5, or $5 of it."});
-    const auto figures = extract_figures(text, english(), {}).figures;
-    const auto claims = find_claims(text, figures, english());
+    const auto figures = compiled::extract_figures(text, english(), {}).figures;
+    const auto claims = compiled::find_claims(text, figures, english());
     const auto statuses = find_statuses(text, figures, claims, english());
     const auto relations = find_relations(text, figures, claims, statuses, english());
     for (auto i = std::size_t{0}; i < relations.size(); ++i) {
@@ -97,7 +99,8 @@ TEST_CASE("a sentence of many figures is read in little time", "[relations][host
 {
     auto text = std::string{"Since 2015"};
     for (auto i = 0; i < 40'000; ++i) text += " 20 tanks, half of them, including";
-    const auto figures = extract_figures(text, english(), parse_day("2026-01-06")).figures;
+    const auto figures =
+        compiled::extract_figures(text, english(), parse_day("2026-01-06")).figures;
     REQUIRE(figures.size() > 40'000);
     const auto statuses = find_statuses(text, figures, {}, english());
     CHECK(find_relations(text, figures, {}, statuses, english()).size() == figures.size());

@@ -6,11 +6,12 @@
 #include <string>
 #include <vector>
 
-#include <assay/claims/find_claims.hpp>
-#include <assay/figures/extract_figures.hpp>
 #include <assay/lexicon/en.hpp>
 #include <assay/lexicon/ru.hpp>
 #include <assay/relations/find_statuses.hpp>
+
+#include <compiled/extract_figures.hpp>
+#include <compiled/find_claims.hpp>
 
 using namespace assay;
 
@@ -18,8 +19,9 @@ namespace {
 
 auto statuses_of(const std::string& text) -> std::vector<std::string>
 {
-    const auto figures = extract_figures(text, english(), parse_day("2026-01-06")).figures;
-    const auto claims = find_claims(text, figures, english());
+    const auto figures =
+        compiled::extract_figures(text, english(), parse_day("2026-01-06")).figures;
+    const auto claims = compiled::find_claims(text, figures, english());
     const auto statuses = find_statuses(text, figures, claims, english());
     REQUIRE(statuses.size() == figures.size());
     auto found = std::vector<std::string>{};
@@ -59,7 +61,7 @@ TEST_CASE("SIPRI's trend-indicator values are no money", "[relations]")
 TEST_CASE("a language without the tables knows no status", "[relations]")
 {
     const auto text = std::string{"Экспорт достиг 1,4 млрд манатов"};
-    const auto figures = extract_figures(text, russian_sums(), {}).figures;
+    const auto figures = compiled::extract_figures(text, russian_sums(), {}).figures;
     REQUIRE(figures.size() == 1);
     CHECK(find_statuses(text, figures, {}, russian_sums()).front() == money_status::unknown);
 }

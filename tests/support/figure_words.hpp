@@ -6,8 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include <assay/figures/extract_figures.hpp>
 #include <assay/lexicon/en.hpp>
+
+#include <compiled/extract_figures.hpp>
 
 inline auto in_words(const assay::stated_number& number) -> std::string
 {
@@ -60,7 +61,8 @@ inline auto figures_in_words(std::string_view text) -> std::vector<std::string>
 {
     auto words = std::vector<std::string>{};
     for (const auto& one :
-         assay::extract_figures(text, assay::english(), assay::parse_day("2026-01-06")).figures)
+         assay::compiled::extract_figures(text, assay::english(), assay::parse_day("2026-01-06"))
+             .figures)
         words.push_back(in_words(one, text));
     return words;
 }
