@@ -5,11 +5,13 @@
 
 #include <algorithm>  // std::ranges::find_if
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <date/date.h>
 
 #include <assay/rates/find_rate.hpp>
+#include <assay/rates/rate_source.hpp>
 
 using namespace assay;
 using namespace assay::literals;

@@ -9,6 +9,7 @@
 
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_rate.hpp>
+#include <assay/rates/read_rates.hpp>
 
 using namespace assay;
 using namespace assay::literals;

@@ -4,13 +4,17 @@
 
 #include <stdexcept>  // std::domain_error
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <rapidcheck.h>
 
+#include <assay/rates/builtin.hpp>
 #include <assay/rates/convert.hpp>
 #include <assay/rates/find_days.hpp>
 #include <assay/rates/find_rate.hpp>
+#include <assay/rates/rate_source.hpp>
+#include <assay/rates/read_rates.hpp>
 
 using namespace assay;
 using namespace assay::literals;
