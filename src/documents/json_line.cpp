@@ -4,10 +4,10 @@
 #include <utility>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/text/utf8.hpp>
 
+#include "../sources/json_text.hpp"
 #include "json_members.hpp"
 
 namespace assay::program {
@@ -15,12 +15,6 @@ namespace assay::program {
 namespace {
 
 auto is_string(std::string_view value) -> bool { return value.starts_with('"'); }
-
-/// Precondition: a string of valid JSON.
-auto unquoted(std::string_view value) -> std::string
-{
-    return nlohmann::json::parse(value).get<std::string>();
-}
 
 /// A value as a message may quote it.
 auto shortened(std::string_view value) -> std::string
@@ -64,18 +58,8 @@ auto take(json_line& read, const member_text& member, bool& has_text) -> std::op
 
 auto read_json_line(std::string_view line) -> result<json_line, bad_line>
 {
-    if (const auto bad = utf8::find_invalid(line)) {
-        return unexpected{bad_line{
-            "null",
-            fmt::format("byte {} of the line is not UTF-8; convert it to UTF-8", *bad + 1)}};
-    }
     const auto members = split_members(line);
-    if (!members) {
-        const auto why = members.error().is_json
-                             ? std::string{"is not a JSON object"}
-                             : fmt::format("is not JSON from byte {} on", members.error().at + 1);
-        return unexpected{bad_line{"null", why}};
-    }
+    if (!members) return unexpected{bad_line{"null", why_no_object(line, members.error())}};
     auto read = json_line{};
     auto has_text = false;
     auto trouble = std::optional<std::string>{};
@@ -91,8 +75,7 @@ auto read_json_line(std::string_view line) -> result<json_line, bad_line>
 auto is_json_object(std::string_view line) -> bool
 {
     return line.find_first_not_of(" \t") != std::string_view::npos &&
-           line[line.find_first_not_of(" \t")] == '{' && !utf8::find_invalid(line) &&
-           split_members(line).has_value();
+           line[line.find_first_not_of(" \t")] == '{' && split_members(line).has_value();
 }
 
 }  // namespace assay::program

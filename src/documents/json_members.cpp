@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_members.hpp"
 
+#include <fmt/format.h>
+
+#include <assay/text/utf8.hpp>
+
 #include "../sources/json_text.hpp"
 
 namespace assay::program {
@@ -47,6 +51,14 @@ auto split_members(std::string_view line) -> result<std::vector<member_text>, js
         at = line[end] == '}' ? end : line.find('"', end);
     }
     return members;
+}
+
+auto why_no_object(std::string_view line, const json_fault& fault) -> std::string
+{
+    if (const auto bad = utf8::find_invalid(line))
+        return fmt::format("byte {} of the line is not UTF-8; convert it to UTF-8", *bad + 1);
+    if (fault.is_json) return "is not a JSON object";
+    return fmt::format("is not JSON from byte {} on", fault.at + 1);
 }
 
 }  // namespace assay::program

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,5 +26,8 @@ struct json_fault {
 /// walked, never recursed into.
 [[nodiscard]] auto split_members(std::string_view line)
     -> result<std::vector<member_text>, json_fault>;
+
+/// What to tell of a line that has no members, behind its place.
+[[nodiscard]] auto why_no_object(std::string_view line, const json_fault& fault) -> std::string;
 
 }  // namespace assay::program

@@ -104,7 +104,7 @@ auto need_plain(bulletin& to, const json_value& row, std::string_view wanted)
 
 auto parse_json(bulletin& to) -> std::optional<json_value>
 {
-    constexpr auto deepest = 16;
+    constexpr auto deepest = std::size_t{16};
     const auto bytes = to.text().bytes;
     if (const auto flaw = find_json_flaw(bytes, deepest)) {
         if (flaw->is_too_deep) {

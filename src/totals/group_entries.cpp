@@ -6,9 +6,10 @@
 
 #include <date/date.h>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/algebra/subject.hpp>
+
+#include "../sources/json_text.hpp"
 
 namespace assay::program {
 
@@ -105,8 +106,7 @@ auto group_entries(std::span<const entry> all, std::span<const grouping> by) -> 
 
 auto document_name(std::string_view id) -> std::string
 {
-    const auto read = nlohmann::json::parse(id, nullptr, false);
-    return read.is_string() ? read.get<std::string>() : std::string{id};
+    return id.starts_with('"') ? unquoted(id) : std::string{id};
 }
 
 }  // namespace assay::program

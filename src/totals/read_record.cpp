@@ -2,24 +2,28 @@
 #include "read_record.hpp"
 
 #include <array>
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <boost/json/monotonic_resource.hpp>
+#include <boost/json/parse.hpp>
 
 #include <assay/decimal.hpp>
 #include <assay/normalise/amount_in_si.hpp>
 #include <assay/text/utf8.hpp>
 
 #include "../documents/json_members.hpp"
+#include "../json.hpp"
+#include "../reports/write_json.hpp"
+#include "../sources/json_text.hpp"
 
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::json;
 
 /// Ends the reading of a line; never leaves this file.
 class no_record : public std::runtime_error {
@@ -27,12 +31,13 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+constexpr auto deepest = std::size_t{64};
 constexpr auto what_would_do = "write records as assay normalise --format jsonl prints them";
 
 auto shortened(const json& value) -> std::string
 {
     constexpr auto longest = std::size_t{40};
-    auto text = value.dump(-1, ' ', false, json::error_handler_t::replace);
+    auto text = write_json(value, json_layout::line);
     if (text.size() <= longest) return text;
     auto end = longest;
     while (utf8::is_continuation(text[end])) --end;
@@ -47,32 +52,31 @@ auto shortened(const json& value) -> std::string
 /// Of a line, or of an object in it; a member that is missing is null.
 class members {
 public:
-    explicit members(const json& object) : object_(object) {}
+    explicit members(const json_object& object) : object_(object) {}
 
     [[nodiscard]] auto at(const char* name) const -> const json&
     {
-        static const auto null = json{};
-        const auto found = object_.find(name);
-        return found == object_.end() ? null : *found;
+        return member_of(object_, name);
     }
     [[nodiscard]] auto text(const char* name) const -> std::string
     {
         const auto& found = at(name);
         if (found.is_null()) return {};
         if (!found.is_string()) refuse(name, found, "a string or null");
-        return found.get<std::string>();
+        return std::string{text_of(found)};
     }
     [[nodiscard]] auto flag(const char* name) const -> bool
     {
         const auto& found = at(name);
-        if (!found.is_null() && !found.is_boolean()) refuse(name, found, "true or false");
-        return found.is_boolean() && found.get<bool>();
+        if (!found.is_null() && !found.is_bool()) refuse(name, found, "true or false");
+        return found.is_bool() && found.get_bool();
     }
     [[nodiscard]] auto place(const char* name) const -> std::size_t
     {
         const auto& found = at(name);
-        if (!found.is_number_unsigned()) refuse(name, found, "the number of a figure");
-        return found.get<std::size_t>();
+        const auto* number = found.if_int64();
+        if (number == nullptr || *number < 0) refuse(name, found, "the number of a figure");
+        return static_cast<std::size_t>(*number);
     }
     /// "12.5", "1/3" or null.
     [[nodiscard]] auto number(const char* name) const -> std::optional<quotient>
@@ -81,12 +85,12 @@ public:
         if (found.is_null()) return std::nullopt;
         constexpr auto wanted = R"(a number in quotes such as "12.5", or null)";
         if (!found.is_string()) refuse(name, found, wanted);
-        const auto printed = found.get<std::string>();
+        const auto printed = text_of(found);
         const auto slash = printed.find('/');
-        const auto above = parse_decimal(std::string_view{printed}.substr(0, slash));
+        const auto above = parse_decimal(printed.substr(0, slash));
         if (!above) refuse(name, found, wanted);
-        if (slash == std::string::npos) return quotient{*above};
-        const auto below = parse_decimal(std::string_view{printed}.substr(slash + 1));
+        if (slash == std::string_view::npos) return quotient{*above};
+        const auto below = parse_decimal(printed.substr(slash + 1));
         if (!below || below->is_zero()) refuse(name, found, wanted);
         return *above / *below;
     }
@@ -95,11 +99,11 @@ public:
         const auto& found = at(name);
         if (found.is_null()) return std::nullopt;
         if (!found.is_object()) refuse(name, found, "an object or null");
-        return members{found};
+        return members{found.get_object()};
     }
 
 private:
-    const json& object_;
+    const json_object& object_;
 };
 
 /// The one of an enumeration whose name stands there; the last is named.
@@ -188,13 +192,15 @@ void read_money(entry& made, const members& of)
 
 void read_quantity(entry& made, const members& of)
 {
+    constexpr auto wanted = "a list of units such as [\"kg\"]";
     const auto& candidates = of.at("candidates");
-    for (const auto& one : candidates) {
-        const auto read = one.is_string() ? unit_from_symbol(one.get<std::string>()) : std::nullopt;
-        if (!read) refuse("candidates", candidates, "a list of units such as [\"kg\"]");
+    if (!candidates.is_array()) refuse("candidates", candidates, wanted);
+    for (const auto& one : candidates.get_array()) {
+        const auto read = one.is_string() ? unit_from_symbol(text_of(one)) : std::nullopt;
+        if (!read) refuse("candidates", candidates, wanted);
         made.units.add(*read);
     }
-    if (made.units.empty()) refuse("candidates", candidates, "a list of units such as [\"kg\"]");
+    if (made.units.empty()) refuse("candidates", candidates, wanted);
     made.amount = amount_of(of, of);
     if (auto in_si = to_si(made.amount, made.units)) made.amount = std::move(in_si->amount);
 }
@@ -230,22 +236,33 @@ auto tie_of(const members& of) -> std::optional<entry::tie>
                       told->place("parent")};
 }
 
-auto entry_of(const members& of) -> entry
+/// A number keeps its digits.
+auto document_of(const members& of, std::span<const member_text> written) -> std::string
+{
+    const auto& id = of.at("document");
+    if (id.is_string()) return write_json(id, json_layout::line);
+    auto found = std::string{"null"};
+    for (const auto& one : written) {
+        if (unquoted(one.name) == "document") found = one.value;
+    }
+    return found;
+}
+
+auto entry_of(const members& of, std::span<const member_text> written) -> entry
 {
     const auto schema = of.text("schema");
     if (schema.empty()) throw no_record{fmt::format("has no \"schema\"; {}", what_would_do)};
     if (schema != "assay.record/1")
         throw no_record{fmt::format("is of the schema {}; {}", schema, what_would_do)};
     if (of.text("kind").empty()) throw no_record{fmt::format("has no \"kind\"; {}", what_would_do)};
-    auto made =
-        entry{.document = of.at("document").dump(-1, ' ', false, json::error_handler_t::replace),
-              .figure = of.place("figure"),
-              .text = of.text("text"),
-              .kind = named(of, "kind", figure_kind::ratio, figure_kind::count),
-              .category = class_of(of),
-              .item = of.text("item"),
-              .status = named(of, "status", money_status::trade, money_status::none),
-              .related = tie_of(of)};
+    auto made = entry{.document = document_of(of, written),
+                      .figure = of.place("figure"),
+                      .text = of.text("text"),
+                      .kind = named(of, "kind", figure_kind::ratio, figure_kind::count),
+                      .category = class_of(of),
+                      .item = of.text("item"),
+                      .status = named(of, "status", money_status::trade, money_status::none),
+                      .related = tie_of(of)};
     if (of.text("hedge") != "range")
         made.qualifier = named(of, "hedge", hedge::exactly, hedge::none);
     if (const auto when = of.object("period")) made.when = period_of(*when);
@@ -257,22 +274,18 @@ auto entry_of(const members& of) -> entry
 
 auto read_record(std::string_view line) -> result<entry, std::string>
 {
-    if (const auto bad = utf8::find_invalid(line))
-        return unexpected{
-            fmt::format("byte {} of the line is not UTF-8; convert it to UTF-8", *bad + 1)};
-    const auto split = split_members(line);
-    if (!split) {
-        if (split.error().is_json)
-            return unexpected{fmt::format("is not a JSON object; {}", what_would_do)};
-        return unexpected{fmt::format("is not JSON from byte {} on", split.error().at + 1)};
+    const auto written = split_members(line);
+    if (!written) {
+        const auto why = why_no_object(line, written.error());
+        return unexpected{written.error().is_json ? fmt::format("{}; {}", why, what_would_do)
+                                                  : why};
     }
+    auto pool = boost::json::monotonic_resource{};
+    auto too_deep = boost::json::error_code{};  // nothing else can be wrong any more
+    const auto read = boost::json::parse(line, too_deep, &pool, {.max_depth = deepest});
+    if (too_deep) return unexpected{fmt::format("nests deeper than any record; {}", what_would_do)};
     try {
-        const auto read = json::parse(line);
-        auto made = entry_of(members{read});
-        for (const auto& [name, value] : *split) {
-            if (name == "\"document\"") made.document = value;  // a long number keeps its digits
-        }
-        return made;
+        return entry_of(members{read.get_object()}, *written);
     } catch (const no_record& trouble) {
         return unexpected{std::string{trouble.what()}};
     }
