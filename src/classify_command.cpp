@@ -8,7 +8,6 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "compiled/extract_document.hpp"
 #include "items/class_listing.hpp"
@@ -17,15 +16,17 @@
 #include "items/read_named_item.hpp"
 #include "messages.hpp"
 #include "reports/print_text.hpp"
+#include "reports/write_json.hpp"
 #include "walk_inputs.hpp"
 
 namespace assay::program {
 
 namespace {
 
-auto as_text(const nlohmann::ordered_json& told, class_format format) -> std::string
+auto as_text(const json_object& told, class_format format) -> std::string
 {
-    return told.dump(format == class_format::jsonl ? -1 : 2) + '\n';
+    const auto layout = format == class_format::jsonl ? json_layout::line : json_layout::indented;
+    return write_json(told, layout) + '\n';
 }
 
 /// As `rate` does where there is none: the reason on standard error, and in JSON where that is
@@ -33,7 +34,7 @@ auto as_text(const nlohmann::ordered_json& told, class_format format) -> std::st
 auto tell_nothing(const std::string& why, std::string_view reason, class_format format)
     -> exit_status
 {
-    const auto told = nlohmann::ordered_json{{"error", why}, {"reason", reason}};
+    const auto told = json_object({{"error", why}, {"reason", reason}});
     if (format != class_format::text) print_text(as_text(told, format));
     report_trouble(why);
     return exit_status::trouble;

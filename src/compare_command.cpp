@@ -8,7 +8,6 @@
 
 #include <date/date.h>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "asked_rate.hpp"
 #include "comparisons/compare_figures.hpp"
@@ -16,6 +15,7 @@
 #include "messages.hpp"
 #include "rate_command.hpp"
 #include "reports/print_text.hpp"
+#include "reports/write_json.hpp"
 
 namespace assay::program {
 
@@ -25,8 +25,10 @@ namespace {
 auto tell_trouble(const std::string& why, std::string_view reason, report_format format)
     -> exit_status
 {
-    if (format == report_format::json)
-        print_text(nlohmann::ordered_json{{"error", why}, {"reason", reason}}.dump(2) + '\n');
+    if (format == report_format::json) {
+        const auto told = json_object({{"error", why}, {"reason", reason}});
+        print_text(write_json(told, json_layout::indented) + '\n');
+    }
     report_trouble(why);
     return exit_status::trouble;
 }

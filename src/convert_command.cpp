@@ -8,7 +8,6 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/check/explain_rate.hpp>
 #include <assay/check/restate.hpp>  // grouped
@@ -20,6 +19,7 @@
 #include "messages.hpp"
 #include "rate_command.hpp"
 #include "reports/rate_report.hpp"
+#include "reports/write_json.hpp"
 #include "sums/constant_prices.hpp"
 #include "sums/read_sum.hpp"
 #include "sums/restate_sum.hpp"
@@ -27,8 +27,6 @@
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 /// What a sum was restated by; at least one of the two is there.
 struct restatement {
@@ -111,45 +109,46 @@ auto signed_text(const stated_sum& sum, const decimal& value) -> std::string
     return (sum.is_negative ? "-" : "") + assay::to_string(value.normalized());
 }
 
-auto hedge_of(const figure& stated) -> json
+auto hedge_of(const figure& stated) -> json_value
 {
     if (stated.is_range()) return "range";
     if (stated.qualifier == hedge::none) return nullptr;
-    return to_string(stated.qualifier);
+    return json_value(to_string(stated.qualifier));
 }
 
-auto to_report(const stated_sum& sum, const converted_sum& converted, const restatement& by) -> json
+auto to_report(const stated_sum& sum, const converted_sum& converted, const restatement& by)
+    -> json_object
 {
     const auto& stated = sum.stated;
     const auto* sign = sum.is_negative ? "-" : "";
-    auto candidates = json::array({stated.unit().code()});
+    auto candidates = json_array({stated.unit().code()});
     for (const auto unit : sum.readings) {
-        if (unit != stated.unit()) candidates.push_back(unit.code());
+        if (unit != stated.unit()) candidates.emplace_back(unit.code());
     }
     const auto low = sign + exact_text(converted.low, converted, false);
     const auto high = sign + exact_text(converted.high, converted, false);
     const auto is_point = converted.low == converted.high;
-    return {
-        {"schema", "assay.conversion/1"},
-        {"value", signed_text(sum, stated.number.value)},
-        {"upper", stated.is_range() ? json(signed_text(sum, stated.upper->value)) : json(nullptr)},
-        {"unit", stated.unit().code()},
-        {"candidates", std::move(candidates)},
-        {"hedge", hedge_of(stated)},
-        {"to", converted.unit.code()},
-        {"text", restate_sum(sum, converted)},
-        {"expected", is_point ? json(low) : json(nullptr)},
-        {"low", is_point ? json(nullptr) : json(low)},
-        {"high", is_point ? json(nullptr) : json(high)},
-        {"prices", by.prices ? to_json(*by.prices) : json(nullptr)},
-        {"rate", by.rate ? rate_to_json(*by.rate, by.asked) : json(nullptr)}};
+    return {{"schema", "assay.conversion/1"},
+            {"value", signed_text(sum, stated.number.value)},
+            {"upper", stated.is_range() ? json_value(signed_text(sum, stated.upper->value))
+                                        : json_value(nullptr)},
+            {"unit", stated.unit().code()},
+            {"candidates", std::move(candidates)},
+            {"hedge", hedge_of(stated)},
+            {"to", converted.unit.code()},
+            {"text", restate_sum(sum, converted)},
+            {"expected", is_point ? json_value(low) : json_value(nullptr)},
+            {"low", is_point ? json_value(nullptr) : json_value(low)},
+            {"high", is_point ? json_value(nullptr) : json_value(high)},
+            {"prices", by.prices ? json_value(to_json(*by.prices)) : json_value(nullptr)},
+            {"rate", by.rate ? json_value(rate_to_json(*by.rate, by.asked)) : json_value(nullptr)}};
 }
 
 void tell(const convert_command& options, const stated_sum& sum, const restatement& by)
 {
     const auto converted = convert_sum(sum.stated, options.to, by);
     if (options.format == report_format::json) {
-        fmt::print("{}\n", to_report(sum, converted, by).dump(2));
+        fmt::print("{}\n", write_json(to_report(sum, converted, by), json_layout::indented));
     } else {
         fmt::print("{}\n{}{}", answer_line(sum, converted, by), reading_line(sum),
                    evidence_lines(by));
@@ -158,8 +157,10 @@ void tell(const convert_command& options, const stated_sum& sum, const restateme
 
 auto tell_no_prices(const std::string& why, report_format format) -> exit_status
 {
-    if (format == report_format::json)
-        fmt::print("{}\n", json{{"error", why}, {"reason", "no-prices"}}.dump(2));
+    if (format == report_format::json) {
+        const auto told = json_object({{"error", why}, {"reason", "no-prices"}});
+        fmt::print("{}\n", write_json(told, json_layout::indented));
+    }
     report_trouble(why);
     return exit_status::trouble;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -11,7 +12,7 @@
 
 namespace assay::program {
 
-using json = boost::json::value;
+using json_value = boost::json::value;
 using json_array = boost::json::array;
 using json_object = boost::json::object;
 
@@ -20,17 +21,27 @@ using json_object = boost::json::object;
 using json_storage = boost::json::storage_ptr;
 
 /// Precondition: a string.
-[[nodiscard]] inline auto text_of(const json& value) -> std::string_view
+[[nodiscard]] inline auto text_of(const json_value& value) -> std::string_view
 {
     return value.get_string();
 }
 
 /// Null where there is none.
-[[nodiscard]] inline auto member_of(const json_object& object, std::string_view name) -> const json&
+[[nodiscard]] inline auto member_of(const json_object& object, std::string_view name)
+    -> const json_value&
 {
-    static const auto none = json(nullptr);
+    static const auto none = json_value(nullptr);
     const auto* found = object.if_contains(name);
     return found == nullptr ? none : *found;
+}
+
+template <typename Values>
+[[nodiscard]] auto list_of(const Values& values, json_storage storage = {}) -> json_array
+{
+    auto made = json_array(std::move(storage));
+    made.reserve(values.size());
+    for (const auto& one : values) made.emplace_back(one);
+    return made;
 }
 
 }  // namespace assay::program

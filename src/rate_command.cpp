@@ -4,13 +4,13 @@
 #include <string>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/check/explain_rate.hpp>
 
 #include "asked_rate.hpp"
 #include "messages.hpp"
 #include "reports/rate_report.hpp"
+#include "reports/write_json.hpp"
 
 namespace assay::program {
 
@@ -19,8 +19,8 @@ auto tell_no_rate(const no_rate& missing, const rate_question& asked, report_for
 {
     const auto why = explain(missing, asked);
     if (format == report_format::json) {
-        const auto told = nlohmann::ordered_json{{"error", why}, {"reason", "no-rate"}};
-        fmt::print("{}\n", told.dump(2));
+        const auto told = json_object({{"error", why}, {"reason", "no-rate"}});
+        fmt::print("{}\n", write_json(told, json_layout::indented));
     }
     report_trouble(why);
     return exit_status::trouble;
@@ -36,7 +36,7 @@ auto run_rate(const rate_command& options) -> exit_status
     if (options.format == report_format::json) {
         auto told = rate_to_json(*found, options.asked);
         if (other) told["other_market"] = rate_to_json(*other, options.asked);
-        fmt::print("{}\n", told.dump(2));
+        fmt::print("{}\n", write_json(told, json_layout::indented));
     } else {
         fmt::print("{}", evidence_of(*found, options.asked));
         if (other) fmt::print("  there is another market: {}\n", assay::explain(*other));

@@ -3,10 +3,10 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/algebra/amount_algebra.hpp>
 #include <assay/algebra/explain_refusal.hpp>
@@ -14,14 +14,13 @@
 
 #include "../messages.hpp"
 #include "../reports/rate_report.hpp"
+#include "../reports/write_json.hpp"
 #include "../totals/amount_json.hpp"
 #include "../totals/bounds_in_words.hpp"
 
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 auto name_of(comparison_verdict verdict) -> std::string_view
 {
@@ -148,19 +147,20 @@ auto printed_line(const compared_figures& both) -> std::string
                        with_unit(shown(b), both.unit), *percent);
 }
 
-auto figure_to_json(const typed_figure& one) -> json
+auto figure_to_json(const typed_figure& one) -> json_object
 {
     const auto& told = one.told;
-    auto made = json{{"text", one.text},
-                     {"kind", to_string(told.kind)},
-                     {"hedge", text_or_null(to_string(told.qualifier))},
-                     {"item", text_or_null(told.item)},
-                     {"class", text_or_null(to_string(told.category))}};
-    made.update(to_json(told.amount));
+    auto made = json_object({{"text", one.text},
+                             {"kind", to_string(told.kind)},
+                             {"hedge", text_or_null(to_string(told.qualifier))},
+                             {"item", text_or_null(told.item)},
+                             {"class", text_or_null(to_string(told.category))}});
+    const auto amount = to_json(told.amount);
+    made.insert(amount.begin(), amount.end());
     return made;
 }
 
-auto ratio_to_json(const compared_figures& both) -> json
+auto ratio_to_json(const compared_figures& both) -> json_value
 {
     const auto ratio = factor_between(widest_bounds(both.first.told.amount),
                                       widest_bounds(both.second.told.amount));
@@ -188,26 +188,28 @@ auto comparison_to_json(const compared_figures& both, const std::optional<rate_q
     -> std::string
 {
     const auto is_compared = both.why == refusal::none;
-    auto distance = json{};
+    auto distance = json_value(nullptr);
     if (is_compared) {
-        distance = to_json(difference_of(both.first.told.amount, both.second.told.amount));
+        auto told = to_json(difference_of(both.first.told.amount, both.second.told.amount));
         const auto percent = percent_of(both);
-        distance["percent"] = percent ? json(*percent) : json(nullptr);
+        told["percent"] = percent ? json_value(*percent) : json_value(nullptr);
+        distance = std::move(told);
     }
-    const auto made =
-        json{{"schema", "assay.comparison/1"},
-             {"verdict", name_of(both.verdict())},
-             {"sure", is_compared ? json(to_string(both.found.sure)) : json(nullptr)},
-             {"likely", is_compared ? json(to_string(both.found.likely)) : json(nullptr)},
-             {"reason", text_or_null(to_string(both.why))},
-             {"unit", text_or_null(both.unit)},
-             {"figures", {figure_to_json(both.first), figure_to_json(both.second)}},
-             {"difference", std::move(distance)},
-             {"ratio", is_compared ? ratio_to_json(both) : json(nullptr)},
-             {"rate", both.rate && asked ? rate_to_json(*both.rate, *asked) : json(nullptr)},
-             {"notes", notes_of(both)},
-             {"explanation", explain(both)}};
-    return made.dump(2) + '\n';
+    const auto made = json_object(
+        {{"schema", "assay.comparison/1"},
+         {"verdict", name_of(both.verdict())},
+         {"sure", is_compared ? json_value(to_string(both.found.sure)) : json_value(nullptr)},
+         {"likely", is_compared ? json_value(to_string(both.found.likely)) : json_value(nullptr)},
+         {"reason", text_or_null(to_string(both.why))},
+         {"unit", text_or_null(both.unit)},
+         {"figures", json_array({figure_to_json(both.first), figure_to_json(both.second)})},
+         {"difference", std::move(distance)},
+         {"ratio", is_compared ? ratio_to_json(both) : json_value(nullptr)},
+         {"rate",
+          both.rate && asked ? json_value(rate_to_json(*both.rate, *asked)) : json_value(nullptr)},
+         {"notes", list_of(notes_of(both))},
+         {"explanation", explain(both)}});
+    return write_json(made, json_layout::indented) + '\n';
 }
 
 }  // namespace assay::program

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto deepest = std::size_t{256};  // far more than any page has
 
-auto is_article_type(const json& type) -> bool
+auto is_article_type(const json_value& type) -> bool
 {
     if (!type.is_string()) return false;
     const auto name = text_of(type);
@@ -31,10 +31,10 @@ auto is_article(const json_object& node) -> bool
 }
 
 /// The things that a script speaks of: itself, those of a list or of a graph.
-auto nodes_of(const json& data) -> std::vector<const json_object*>
+auto nodes_of(const json_value& data) -> std::vector<const json_object*>
 {
     auto nodes = std::vector<const json_object*>{};
-    const auto add = [&nodes](const json& one) {
+    const auto add = [&nodes](const json_value& one) {
         if (!one.is_object()) return;
         nodes.push_back(&one.get_object());
         const auto& graph = member_of(one.get_object(), "@graph");

@@ -6,13 +6,13 @@
 #include <utility>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/package.hpp>
 
 #include "../messages.hpp"
 #include "../reports/csv_cell.hpp"
 #include "../reports/print_text.hpp"
+#include "../reports/write_json.hpp"
 #include "../text_position.hpp"
 #include "../totals/amount_json.hpp"  // id_to_json
 #include "class_report.hpp"
@@ -22,7 +22,6 @@ namespace assay::program {
 
 namespace {
 
-using json = nlohmann::ordered_json;
 using namespace std::string_view_literals;
 
 /// Formats without a place for them.
@@ -40,20 +39,15 @@ auto packing_of(const named_item& item) -> packing_answer
 }
 
 /// assay.class/1 with the members that say where the item stands.
-auto to_json(const listed_item& one, const listed_document& in) -> json
+auto to_json(const listed_item& one, const listed_document& in) -> json_object
 {
     const auto place = in.source.in_input(one.span);
     auto made = class_as_json(one.item, packing_of(one.item));
-    made["document"] = in.line != nullptr ? id_to_json(in.line->id) : json(in.source.id);
+    made["document"] = in.line != nullptr ? id_to_json(in.line->id) : json_value(in.source.id);
     made["figure"] = one.figure;
     made["begin"] = place.begin;
     made["end"] = place.end;
     return made;
-}
-
-auto printed(const json& value, int indent) -> std::string
-{
-    return value.dump(indent, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
 class text_listing : public class_listing {
@@ -79,10 +73,10 @@ public:
         tell_notes(one);
         for (const auto& listed : one.items) all_.push_back(to_json(listed, one));
     }
-    void finish() override { print_text(printed(all_, 2)); }
+    void finish() override { print_text(write_json(all_, json_layout::indented) + '\n'); }
 
 private:
-    json all_ = json::array();
+    json_array all_;
 };
 
 class line_listing : public class_listing {
@@ -90,7 +84,8 @@ public:
     void add(const listed_document& one) override
     {
         tell_notes(one);
-        for (const auto& listed : one.items) print_text(printed(to_json(listed, one), -1));
+        for (const auto& listed : one.items)
+            print_text(write_json(to_json(listed, one), json_layout::line) + '\n');
     }
 };
 
@@ -108,11 +103,12 @@ public:
         const auto id = id_cell(one.source, one.line);
         for (const auto& listed : one.items) {
             auto row = to_json(listed, one);
-            auto codes = json::array();
-            for (const auto& which : row["classes"]) codes.push_back(which["code"]);
+            auto codes = json_array();
+            for (const auto& which : row.at("classes").get_array())
+                codes.push_back(which.get_object().at("code"));
             row["classes"] = std::move(codes);
             auto line = id;
-            for (const auto name : columns_) line += ',' + cell_of(row[std::string{name}]);
+            for (const auto name : columns_) line += ',' + cell_of(row.at(name));
             print_text(line + "\r\n");
         }
     }

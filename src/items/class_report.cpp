@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/decimal.hpp>
 #include <assay/format.hpp>
@@ -17,8 +16,6 @@
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 auto marked(const stated_fact& fact) -> std::string
 {
@@ -89,31 +86,32 @@ auto packing_lines(const named_item& item, const packing_answer& packing) -> std
     return lines + (names.empty() ? "\n" : "; --profile takes one of\n" + names);
 }
 
-auto fact_to_json(const stated_fact& fact) -> json
+auto fact_to_json(const stated_fact& fact) -> json_value
 {
     if (fact.text.empty()) return nullptr;
     return {{"text", fact.text}, {"verified", fact.verified}};
 }
 
-auto class_to_json(item_class which) -> json
+auto class_to_json(item_class which) -> json_object
 {
     const auto& facts = facts_of(which);
     const auto in_register = !facts.un_register.empty();
     return {{"code", facts.code},
             {"name", facts.name},
             {"boundary", fact_to_json(facts.boundary)},
-            {"un_register", in_register ? json(facts.un_register) : json(nullptr)},
-            {"reportable", is_arms(which) && !facts.by_range ? json(in_register) : json(nullptr)},
+            {"un_register", in_register ? json_value(facts.un_register) : json_value(nullptr)},
+            {"reportable",
+             is_arms(which) && !facts.by_range ? json_value(in_register) : json_value(nullptr)},
             {"military_list", fact_to_json(facts.military_list)},
             {"harmonised_system", fact_to_json(facts.harmonised_system)}};
 }
 
-auto end_of(const quotient* value) -> json
+auto end_of(const quotient* value) -> json_value
 {
-    return value == nullptr ? json(nullptr) : json(to_string(*value));
+    return value == nullptr ? json_value(nullptr) : json_value(to_string(*value));
 }
 
-auto contents_to_json(const counted_contents& counted) -> json
+auto contents_to_json(const counted_contents& counted) -> json_object
 {
     const auto& by = counted.by;
     return {{"profile", by.name},
@@ -123,7 +121,7 @@ auto contents_to_json(const counted_contents& counted) -> json
             {"least", to_string(by.least)},
             {"most", to_string(by.most)},
             {"verified", by.verified},
-            {"source", by.source.empty() ? json(nullptr) : json(by.source)},
+            {"source", by.source.empty() ? json_value(nullptr) : json_value(by.source)},
             {"low", end_of(counted.things.low())},
             {"high", end_of(counted.things.high())},
             {"low_open", counted.things.low_open()},
@@ -146,26 +144,29 @@ auto class_in_words(const named_item& item, const packing_answer& packing) -> st
     return words + packing_lines(item, packing);
 }
 
-auto class_as_json(const named_item& item, const packing_answer& packing) -> json
+auto class_as_json(const named_item& item, const packing_answer& packing) -> json_object
 {
-    auto classes = json::array();
+    auto classes = json_array();
     for (const auto which : item.read.classes) classes.push_back(class_to_json(which));
-    auto fitting = json::array();
-    for (const auto& one : packing.fitting) fitting.push_back(one.name);
+    auto fitting = json_array();
+    for (const auto& one : packing.fitting) fitting.emplace_back(one.name);
     const auto settled = item.read.settled();
     const auto& model = item.read.model;
-    return json{
-        {"schema", "assay.class/1"},
-        {"text", item.text},
-        {"item", item.name.in(item.text)},
-        {"class", settled == item_class::none ? json(nullptr) : json(to_string(settled))},
-        {"told", item.read.is_told},
-        {"classes", std::move(classes)},
-        {"model", model.empty() ? json(nullptr) : json(model.in(item.text))},
-        {"calibre_mm", item.read.calibre == 0 ? json(nullptr) : json(calibre_of(item.read))},
-        {"package", item.pack == package::none ? json(nullptr) : json(to_string(item.pack))},
-        {"profiles", std::move(fitting)},
-        {"contents", packing.counted ? contents_to_json(*packing.counted) : json(nullptr)}};
+    return {{"schema", "assay.class/1"},
+            {"text", item.text},
+            {"item", item.name.in(item.text)},
+            {"class",
+             settled == item_class::none ? json_value(nullptr) : json_value(to_string(settled))},
+            {"told", item.read.is_told},
+            {"classes", std::move(classes)},
+            {"model", model.empty() ? json_value(nullptr) : json_value(model.in(item.text))},
+            {"calibre_mm",
+             item.read.calibre == 0 ? json_value(nullptr) : json_value(calibre_of(item.read))},
+            {"package",
+             item.pack == package::none ? json_value(nullptr) : json_value(to_string(item.pack))},
+            {"profiles", std::move(fitting)},
+            {"contents", packing.counted ? json_value(contents_to_json(*packing.counted))
+                                         : json_value(nullptr)}};
 }
 
 }  // namespace assay::program

@@ -5,8 +5,7 @@
 
 #include <string>
 
-#include <nlohmann/json.hpp>
-
+#include "../json.hpp"
 #include "find_packing.hpp"
 #include "read_named_item.hpp"
 
@@ -17,6 +16,6 @@ namespace assay::program {
 
 /// Of the schema assay.class/1 (docs/class.schema.json).
 [[nodiscard]] auto class_as_json(const named_item& item, const packing_answer& packing)
-    -> nlohmann::ordered_json;
+    -> json_object;
 
 }  // namespace assay::program

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "record_columns.hpp"
 
-#include <algorithm>  // std::min
 #include <array>
 #include <string>
 
@@ -9,7 +8,6 @@ namespace assay::program {
 
 namespace {
 
-using json = nlohmann::ordered_json;
 using namespace std::string_view_literals;
 
 constexpr auto columns = std::to_array<record_column>({
@@ -59,19 +57,13 @@ constexpr auto columns = std::to_array<record_column>({
 
 auto record_columns() -> std::span<const record_column> { return columns; }
 
-auto member_at(const json& record, std::string_view path) -> const json&
+auto member_at(const json_object& record, std::string_view path) -> const json_value&
 {
-    static const auto none = json(nullptr);
-    const auto* here = &record;
-    while (!path.empty()) {
-        if (!here->is_object()) return none;
-        const auto member = path.substr(0, path.find('/'));
-        const auto found = here->find(std::string{member});
-        if (found == here->end()) return none;
-        here = &*found;
-        path.remove_prefix(std::min(member.size() + 1, path.size()));
-    }
-    return *here;
+    static const auto none = json_value(nullptr);
+    const auto slash = path.find('/');
+    const auto& found = member_of(record, path.substr(0, slash));
+    if (slash == std::string_view::npos) return found;
+    return found.is_object() ? member_at(found.get_object(), path.substr(slash + 1)) : none;
 }
 
 }  // namespace assay::program

@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include <nlohmann/json.hpp>
+#include "../json.hpp"
 
 namespace assay::program {
 
@@ -22,7 +22,6 @@ struct record_column {
 [[nodiscard]] auto record_columns() -> std::span<const record_column>;
 
 /// What stands at a column's path; null where a record has none.
-[[nodiscard]] auto member_at(const nlohmann::ordered_json& record, std::string_view path)
-    -> const nlohmann::ordered_json&;
+[[nodiscard]] auto member_at(const json_object& record, std::string_view path) -> const json_value&;
 
 }  // namespace assay::program

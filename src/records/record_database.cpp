@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <nlohmann/json.hpp>
+#include <boost/json/monotonic_resource.hpp>
 
 #include "../messages.hpp"
 #include "../reports/csv_cell.hpp"  // shown_id
@@ -19,8 +19,6 @@
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 struct close_database {
     void operator()(sqlite3* opened) const { sqlite3_close(opened); }
@@ -80,15 +78,16 @@ public:
         if (failed_) return;
         ++documents_;
         place_ = 0;
-        put(*document_, documents_);
-        put(*document_, shown_id(one.source, one.line));
+        put(*document_, json_value(documents_));
+        put(*document_, json_value(shown_id(one.source, one.line)));
         auto notes = std::string{};
         for (const auto& note : one.notes) notes += (notes.empty() ? "" : "\n") + note;
-        put(*document_, notes.empty() ? json(nullptr) : json(notes));
+        put(*document_, notes.empty() ? json_value(nullptr) : json_value(notes));
         step(*document_);
+        auto pool = boost::json::monotonic_resource{};
         for (const auto& record : one.records) {
             if (failed_) return;
-            add_figure(to_json(record, one.figures, one.source));
+            add_row(to_json(record, one.figures, one.source, &pool));
         }
     }
     void add_unreadable(const bad_line&) override {}  // told on standard error
@@ -108,10 +107,10 @@ private:
     int place_ = 0;  // of the cell put last
     bool failed_ = false;
 
-    void add_figure(const json& members)
+    void add_row(const json_object& members)
     {
         place_ = 0;
-        put(*figure_, documents_);
+        put(*figure_, json_value(documents_));
         for (const auto& which : record_columns()) {
             const auto& cell = member_at(members, which.path);
             put(*figure_, cell);
@@ -120,34 +119,35 @@ private:
         step(*figure_);
     }
 
-    void put(sqlite3_stmt& row, const json& cell)
+    void put(sqlite3_stmt& row, const json_value& cell)
     {
         ++place_;
         if (cell.is_null()) {
             sqlite3_bind_null(&row, place_);
-        } else if (cell.is_boolean() || cell.is_number()) {
-            sqlite3_bind_int64(
-                &row, place_,
-                cell.is_boolean() ? (cell.get<bool>() ? 1 : 0) : cell.get<std::int64_t>());
+        } else if (cell.is_bool()) {
+            sqlite3_bind_int64(&row, place_, cell.get_bool() ? 1 : 0);
+        } else if (cell.is_number()) {
+            sqlite3_bind_int64(&row, place_, cell.to_number<std::int64_t>());
         } else {
-            const auto text = cell.is_string() ? cell.get<std::string>() : joined(cell);
+            const auto text = cell.is_string() ? std::string{text_of(cell)} : joined(cell);
             sqlite3_bind_text64(&row, place_, text.data(), text.size(), SQLITE_TRANSIENT,
                                 SQLITE_UTF8);
         }
     }
-    void put_real(sqlite3_stmt& row, const json& cell)
+    void put_real(sqlite3_stmt& row, const json_value& cell)
     {
         ++place_;
-        const auto number = cell.is_string() ? number_of(cell.get<std::string>()) : std::nullopt;
+        const auto number = cell.is_string() ? number_of(text_of(cell)) : std::nullopt;
         if (number)
             sqlite3_bind_double(&row, place_, *number);
         else
             sqlite3_bind_null(&row, place_);
     }
-    [[nodiscard]] static auto joined(const json& list) -> std::string
+    [[nodiscard]] static auto joined(const json_value& list) -> std::string
     {
         auto made = std::string{};
-        for (const auto& entry : list) made += (made.empty() ? "" : " ") + entry.get<std::string>();
+        for (const auto& entry : list.get_array())
+            made.append(made.empty() ? "" : " ").append(text_of(entry));
         return made;
     }
 

@@ -4,12 +4,11 @@
 
 #include <span>
 
-#include <nlohmann/json.hpp>
-
 #include <assay/figures/figure.hpp>
 #include <assay/normalise/record.hpp>
 
 #include "../documents/loaded_document.hpp"
+#include "../json.hpp"
 
 namespace assay::program {
 
@@ -17,6 +16,6 @@ namespace assay::program {
 /// unit of their currency, SI values to 12 digits where they have no end.
 /// `figures` are those of the document.
 [[nodiscard]] auto to_json(const record& one, std::span<const figure> figures,
-                           const loaded_document& source) -> nlohmann::ordered_json;
+                           const loaded_document& source, json_storage storage = {}) -> json_object;
 
 }  // namespace assay::program

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <boost/json/monotonic_resource.hpp>
 
 #include <assay/check/restate.hpp>  // grouped
 #include <assay/item_class.hpp>
@@ -23,6 +23,7 @@
 #include "../reports/html_text.hpp"
 #include "../reports/page_style.hpp"
 #include "../reports/print_text.hpp"
+#include "../reports/write_json.hpp"
 #include "number_of.hpp"
 #include "page/amount_chart.hpp"
 #include "page/page_parts.hpp"
@@ -32,8 +33,6 @@
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 struct column {
     std::string_view name;
@@ -62,14 +61,14 @@ constexpr auto columns = std::array{
     column{"Trouble", "trouble"},
 };
 
-auto text_at(const json& record, std::string_view path) -> std::string
+auto text_at(const json_object& record, std::string_view path) -> std::string
 {
     const auto& found = member_at(record, path);
     if (found.is_null()) return {};
-    return found.is_string() ? found.get<std::string>() : found.dump();
+    return found.is_string() ? std::string{text_of(found)} : write_json(found, json_layout::line);
 }
 
-auto number_at(const json& record, const std::string& path) -> std::optional<double>
+auto number_at(const json_object& record, const std::string& path) -> std::optional<double>
 {
     return number_of(text_at(record, path));
 }
@@ -80,7 +79,7 @@ auto with_groups(const std::string& number) -> std::string
     return value ? assay::detail::grouped(*value) : number;
 }
 
-auto cell_of(const json& record, const column& which) -> std::string
+auto cell_of(const json_object& record, const column& which) -> std::string
 {
     const auto text = text_at(record, which.path);
     if (!which.number) {
@@ -94,7 +93,7 @@ auto cell_of(const json& record, const column& which) -> std::string
 }
 
 /// `members` are those of the amount: "" of the record's own, "si/" or "money/".
-auto charted(const json& record, const std::string& members, std::string row,
+auto charted(const json_object& record, const std::string& members, std::string row,
              const std::optional<period>& days) -> charted_amount
 {
     return {.name = text_at(record, "text") + " — " + text_at(record, "document"),
@@ -122,8 +121,9 @@ public:
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
         ++documents_;
         if (title_.empty()) title_ = one.source.id;
+        auto pool = boost::json::monotonic_resource{};
         for (const auto& which : one.records) {
-            auto members = to_json(which, one.figures, one.source);
+            auto members = to_json(which, one.figures, one.source, &pool);
             members["document"] = shown_id(one.source, one.line);
             add_amounts(members, one.figures[which.figure]);
             rows_.push_back(row_cells(members));
@@ -163,7 +163,7 @@ private:
     std::vector<std::array<std::string, columns.size()>> rows_;
     std::array<bool, columns.size()> is_used_{};
 
-    void add_amounts(const json& members, const figure& stated)
+    void add_amounts(const json_object& members, const figure& stated)
     {
         const auto days = stated.when ? std::optional{stated.when->days} : std::optional<period>{};
         const auto unit = text_at(members, "money/unit");
@@ -175,7 +175,8 @@ private:
             masses_.push_back(charted(members, "si/", row_of(stated), days));
     }
 
-    [[nodiscard]] auto row_cells(const json& members) -> std::array<std::string, columns.size()>
+    [[nodiscard]] auto row_cells(const json_object& members)
+        -> std::array<std::string, columns.size()>
     {
         auto made = std::array<std::string, columns.size()>{};
         for (std::size_t i = 0; i < columns.size(); ++i) {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <boost/json/monotonic_resource.hpp>
 
 #include "../messages.hpp"
 #include "../reports/csv_cell.hpp"
@@ -30,8 +30,9 @@ public:
         for (const auto& note : one.notes)  // the table has no place for them
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
         const auto id = id_cell(one.source, one.line);
+        auto pool = boost::json::monotonic_resource{};
         for (const auto& record : one.records) {
-            const auto members = to_json(record, one.figures, one.source);
+            const auto members = to_json(record, one.figures, one.source, &pool);
             auto line = id;
             for (const auto& which : record_columns())
                 line += ',' + cell_of(member_at(members, which.path));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "csv_cell.hpp"
 
+#include "write_json.hpp"
+
 namespace assay::program {
 
 auto quoted_cell(std::string_view text) -> std::string
@@ -14,15 +16,15 @@ auto quoted_cell(std::string_view text) -> std::string
     return made + '"';
 }
 
-auto cell_of(const nlohmann::ordered_json& value) -> std::string
+auto cell_of(const json_value& value) -> std::string
 {
     if (value.is_null()) return {};
-    if (value.is_string()) return quoted_cell(value.get<std::string>());
-    if (!value.is_array()) return value.dump();
+    if (value.is_string()) return quoted_cell(text_of(value));
+    if (!value.is_array()) return write_json(value, json_layout::line);
     auto made = std::string{};
-    for (const auto& entry : value) {
+    for (const auto& entry : value.get_array()) {
         if (!made.empty()) made += ' ';
-        made += entry.get<std::string>();
+        made += text_of(entry);
     }
     return quoted_cell(made);
 }

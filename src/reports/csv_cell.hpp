@@ -5,10 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include <nlohmann/json.hpp>
-
 #include "../documents/json_line.hpp"
 #include "../documents/loaded_document.hpp"
+#include "../json.hpp"
 
 namespace assay::program {
 
@@ -16,7 +15,7 @@ namespace assay::program {
 [[nodiscard]] auto quoted_cell(std::string_view text) -> std::string;
 
 /// Nothing for null; a list's entries, none of which holds a space, with spaces between.
-[[nodiscard]] auto cell_of(const nlohmann::ordered_json& value) -> std::string;
+[[nodiscard]] auto cell_of(const json_value& value) -> std::string;
 
 /// What a document is called by: the archive's own key where its line has one.
 [[nodiscard]] auto shown_id(const loaded_document& source, const json_line* line) -> std::string;

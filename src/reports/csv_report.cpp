@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <boost/json/monotonic_resource.hpp>
 
 #include "../messages.hpp"
 #include "csv_cell.hpp"
@@ -18,7 +18,6 @@ namespace assay::program {
 
 namespace {
 
-using json = nlohmann::ordered_json;
 using namespace std::string_view_literals;
 
 /// Behind the document's id, and before the days of the period.
@@ -43,15 +42,16 @@ public:
             report_trouble(fmt::format("{}: note: {}", one.source.id, note));
         const auto id = id_cell(one.source, one.line);
         const auto related = relate(one.source, one.checked);
+        auto pool = boost::json::monotonic_resource{};
         list_figures(
             one,
             [&](const figure&, std::size_t place) {
                 const auto standing =
                     figure_standing{related.statuses[place], related.relations[place]};
-                put(id, to_json(one.checked.figures, place, standing, one.source), {});
+                put(id, to_json(one.checked.figures, place, standing, one.source, &pool), {});
             },
             [&](const unread_number& number) {
-                auto row = to_json(number, one.source);
+                auto row = to_json(number, one.source, &pool);
                 row["kind"] = "unread";
                 put(id, row, to_string(number.reason));
             });
@@ -62,23 +62,22 @@ public:
 private:
     bool with_reasons_;
 
-    void put(const std::string& id, const json& row, std::string_view reason) const
+    /// Two cells, of members of an object that may be missing.
+    static auto cells_of(const json_value& object, std::string_view first, std::string_view second)
+        -> std::string
+    {
+        if (!object.is_object()) return ",,";
+        const auto& inner = object.get_object();
+        return fmt::format(",{},{}", cell_of(inner.at(first)), cell_of(inner.at(second)));
+    }
+    void put(const std::string& id, const json_object& row, std::string_view reason) const
     {
         auto line = id;
-        for (const auto name : members) {
-            line += ',';
-            if (const auto cell = row.find(std::string{name}); cell != row.end())
-                line += cell_of(*cell);
-        }
-        const auto days = row.value("period", json{});
-        line += days.is_object() ? fmt::format(",{},{}", cell_of(days["from"]), cell_of(days["to"]))
-                                 : ",,";
+        for (const auto name : members) line += ',' + cell_of(member_of(row, name));
+        line += cells_of(member_of(row, "period"), "from", "to");
         for (const auto* name : {"item", "class", "id", "status"})
-            line += ',' + cell_of(row.value(name, json{}));
-        const auto relation = row.value("relation", json{});
-        line += relation.is_object()
-                    ? fmt::format(",{},{}", cell_of(relation["kind"]), cell_of(relation["parent"]))
-                    : ",,";
+            line += ',' + cell_of(member_of(row, name));
+        line += cells_of(member_of(row, "relation"), "kind", "parent");
         if (with_reasons_) line += fmt::format(",{}", reason);
         print_text(line + "\r\n");
     }

@@ -3,9 +3,9 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
+#include <utility>
 
-#include <nlohmann/json.hpp>
+#include <boost/json/monotonic_resource.hpp>
 
 #include "json_values.hpp"
 #include "object_text.hpp"
@@ -15,58 +15,59 @@ namespace assay::program {
 
 namespace {
 
-using json = nlohmann::ordered_json;
-
 class json_report : public report {
 public:
-    explicit json_report(bool lines) : lines_(lines) {}
+    explicit json_report(json_layout layout) : layout_(layout) {}
 
     void add(const reported_document& one) override
     {
-        auto object = to_json(one.source, one.checked);
+        auto pool = boost::json::monotonic_resource{};
+        auto object = to_json(one.source, one.checked, &pool);
         if (one.unread != nullptr) {
-            auto& unread = object["unread"] = json::array();
-            for (const auto& number : *one.unread) unread.push_back(to_json(number, one.source));
+            auto unread = json_array(&pool);
+            for (const auto& number : *one.unread)
+                unread.push_back(to_json(number, one.source, &pool));
+            object["unread"] = std::move(unread);
         }
         if (!one.checked.ignored.empty()) object["ignored"] = one.checked.ignored.size();
-        auto made = object_text{!lines_};
-        for (const auto& [name, value] : object.items()) {
+        auto made = object_text{layout_};
+        for (const auto& [name, value] : object) {
             const auto keeps_id = one.line != nullptr && name == "id";
-            made.add(name, keeps_id ? one.line->id : dumped(value, !lines_));
+            keeps_id ? made.add_written(name, one.line->id) : made.add(name, value);
         }
         if (one.line != nullptr) {
             for (const auto& other : one.line->others) {
-                if (!object.contains(other.name)) made.add(other.name, other.value);
+                if (!object.contains(other.name)) made.add_written(other.name, other.value);
             }
         }
-        put(made.closed());
+        put(std::move(made).closed());
     }
     void add_unreadable(const bad_line& line) override
     {
-        auto made = object_text{!lines_};
-        made.add("id", line.id);
-        made.add("error", dumped(line.error, false));
-        put(made.closed());
+        auto made = object_text{layout_};
+        made.add_written("id", line.id);
+        made.add("error", json_value(line.error));
+        put(std::move(made).closed());
     }
     void finish(bool several) override
     {
-        if (lines_) return;
+        if (layout_ == json_layout::line) return;
         if (count_ == 0) return print_text("[]\n");
         if (count_ == 1) return print_text(several ? "[\n" + first_ + "\n]\n" : first_ + '\n');
         print_text("\n]\n");
     }
 
 private:
-    bool lines_;
+    json_layout layout_;
     std::size_t count_ = 0;
     std::string first_;  // held back until it is known whether it is the only one
 
-    void put(const std::string& object)
+    void put(std::string&& object)
     {
-        if (lines_) return print_text(object + '\n');
+        if (layout_ == json_layout::line) return print_text(object += '\n');
         ++count_;
         if (count_ == 1) {
-            first_ = object;
+            first_ = std::move(object);
             return;
         }
         if (count_ == 2) print_text("[\n" + first_);
@@ -78,7 +79,7 @@ private:
 
 auto make_json_report(bool lines) -> std::unique_ptr<report>
 {
-    return std::make_unique<json_report>(lines);
+    return std::make_unique<json_report>(lines ? json_layout::line : json_layout::indented);
 }
 
 }  // namespace assay::program

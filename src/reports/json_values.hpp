@@ -6,8 +6,6 @@
 #include <optional>
 #include <span>
 
-#include <nlohmann/json.hpp>
-
 #include <assay/check/checked_document.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/unread_number.hpp>
@@ -17,11 +15,12 @@
 #include <assay/relations/relation.hpp>
 
 #include "../documents/loaded_document.hpp"
+#include "../json.hpp"
 
 namespace assay::program {
 
-[[nodiscard]] auto to_json(const rate_leg& rate) -> nlohmann::ordered_json;
-[[nodiscard]] auto to_json(const exchange_rate& rate) -> nlohmann::ordered_json;
+[[nodiscard]] auto to_json(const rate_leg& rate, json_storage storage = {}) -> json_object;
+[[nodiscard]] auto to_json(const exchange_rate& rate, json_storage storage = {}) -> json_object;
 
 /// What is said of a figure besides itself.
 struct figure_standing {
@@ -35,13 +34,17 @@ struct figure_standing {
 
 /// The figure of that place in its document, which is its id.
 [[nodiscard]] auto to_json(std::span<const figure> figures, std::size_t id,
-                           const figure_standing& standing, const loaded_document& source)
-    -> nlohmann::ordered_json;
-[[nodiscard]] auto to_json(const unread_number& number, const loaded_document& source)
-    -> nlohmann::ordered_json;
+                           const figure_standing& standing, const loaded_document& source,
+                           json_storage storage = {}) -> json_object;
+/// The same but for the id, behind what an object has.
+void add_figure(json_object& to, std::span<const figure> figures, std::size_t id,
+                const figure_standing& standing, const loaded_document& source);
+
+[[nodiscard]] auto to_json(const unread_number& number, const loaded_document& source,
+                           json_storage storage = {}) -> json_object;
 
 /// The document's figures and claims, with schema, versions and notes around them.
-[[nodiscard]] auto to_json(const loaded_document& source, const checked_document& checked)
-    -> nlohmann::ordered_json;
+[[nodiscard]] auto to_json(const loaded_document& source, const checked_document& checked,
+                           json_storage storage = {}) -> json_object;
 
 }  // namespace assay::program

@@ -6,24 +6,27 @@
 #include <string>
 #include <string_view>
 
-#include <nlohmann/json.hpp>
+#include "../json.hpp"
+#include "write_json.hpp"
 
 namespace assay::program {
 
-/// As JSON; bytes that are no UTF-8 (in the name of a file) become U+FFFD.
-[[nodiscard]] auto dumped(const nlohmann::ordered_json& value, bool indented) -> std::string;
-
 class object_text {
 public:
-    explicit object_text(bool indented) : indented_(indented) {}
+    explicit object_text(json_layout layout) : layout_(layout) {}
 
-    /// `value` is JSON.
-    void add(const nlohmann::ordered_json& name, std::string_view value);
-    [[nodiscard]] auto closed() const -> std::string;
+    void add(std::string_view name, const json_value& value);
+    /// `value` is JSON on one line.
+    void add_written(std::string_view name, std::string_view value);
+
+    /// Ends the object. Bytes that are no UTF-8 (in the name of a file) become U+FFFD.
+    [[nodiscard]] auto closed() && -> std::string;
 
 private:
-    bool indented_;
-    std::string text_;
+    json_layout layout_;
+    std::string text_ = "{";
+
+    void add_name(std::string_view name);
 };
 
 }  // namespace assay::program

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "rate_report.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include <assay/check/explain_rate.hpp>
@@ -9,12 +11,6 @@
 #include "json_values.hpp"
 
 namespace assay::program {
-
-namespace {
-
-using json = nlohmann::ordered_json;
-
-}  // namespace
 
 auto evidence_of(const exchange_rate& rate, const rate_question& asked) -> std::string
 {
@@ -38,18 +34,22 @@ auto evidence_of(const exchange_rate& rate, const rate_question& asked) -> std::
     return lines;
 }
 
-auto rate_to_json(const exchange_rate& rate, const rate_question& asked) -> json
+auto rate_to_json(const exchange_rate& rate, const rate_question& asked) -> json_object
 {
-    auto made = json::object({{"schema", "assay.rate/1"}});
-    made.update(to_json(rate));
+    auto made = json_object({{"schema", "assay.rate/1"}});
+    const auto told = to_json(rate);
+    made.insert(told.begin(), told.end());
     made["asked_from"] = to_string(asked.days.from);
     made["asked_to"] = to_string(asked.days.to);
     made["asked_kind"] = name_of(asked.kind);
     if (is_interpolated(rate)) made["interpolated"] = true;
-    made["legs"] = json::array();
-    for (const auto& leg : rate.legs) made["legs"].push_back(to_json(leg));
-    made["low"] = rate.range ? json(detail::shown_value(*rate.range->low())) : json(nullptr);
-    made["high"] = rate.range ? json(detail::shown_value(*rate.range->high())) : json(nullptr);
+    auto legs = json_array();
+    for (const auto& leg : rate.legs) legs.push_back(to_json(leg));
+    made["legs"] = std::move(legs);
+    made["low"] =
+        rate.range ? json_value(detail::shown_value(*rate.range->low())) : json_value(nullptr);
+    made["high"] =
+        rate.range ? json_value(detail::shown_value(*rate.range->high())) : json_value(nullptr);
     return made;
 }
 

@@ -4,11 +4,10 @@
 
 #include <string>
 
-#include <nlohmann/json.hpp>
-
 #include <assay/rates/exchange_rate.hpp>
 
 #include "../command_line.hpp"
+#include "../json.hpp"
 
 namespace assay::program {
 
@@ -17,6 +16,6 @@ namespace assay::program {
     -> std::string;
 
 [[nodiscard]] auto rate_to_json(const exchange_rate& rate, const rate_question& asked)
-    -> nlohmann::ordered_json;
+    -> json_object;
 
 }  // namespace assay::program

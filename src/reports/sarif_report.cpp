@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/version.hpp>
 
@@ -15,12 +15,11 @@
 #include "print_text.hpp"
 #include "sarif_rules.hpp"
 #include "text_region.hpp"
+#include "write_json.hpp"
 
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 /// A path as a relative reference of RFC 3986.
 auto uri_of(std::string_view path) -> std::string
@@ -39,13 +38,16 @@ auto uri_of(std::string_view path) -> std::string
     return made;
 }
 
-auto rules() -> json
+/// As SARIF has all that is for people.
+auto message_of(std::string_view text) -> json_object { return {{"text", text}}; }
+
+auto rules() -> json_array
 {
-    auto made = json::array();
+    auto made = json_array();
     for (const auto& rule : sarif_rules) {
-        made.push_back({{"id", to_string(rule.reason)},
-                        {"shortDescription", {{"text", rule.title}}},
-                        {"fullDescription", {{"text", rule.help}}}});
+        made.push_back(json_object({{"id", to_string(rule.reason)},
+                                    {"shortDescription", message_of(rule.title)},
+                                    {"fullDescription", message_of(rule.help)}}));
     }
     return made;
 }
@@ -76,30 +78,32 @@ public:
         : one_(one), uri_(uri_of(one.source.id)), walk_(one.source.source.text)
     {}
 
-    [[nodiscard]] auto to_json(const checked_claim& claim, bool is_ignored) -> json
+    [[nodiscard]] auto to_json(const checked_claim& claim, bool is_ignored) -> json_object
     {
         const auto& found = claim.judged;
         const auto judged = judged_figure(claim.said);
         const auto is_open = found.kind == verdict_kind::unverifiable;
-        auto made = json{
+        auto made = json_object({
             {"ruleId", to_string(found.reason)},
             {"ruleIndex", index_of(found.reason)},
             {"kind", is_open ? "open" : "fail"},
             {"level", level_of(found.severity)},
             {"message",
-             {{"text", compiled::explain(one_.source.checkable(), one_.checked, claim)}}},
-            {"locations", {location_of(judged)}},
-        };
-        auto& related = made["relatedLocations"] = json::array();
+             message_of(compiled::explain(one_.source.checkable(), one_.checked, claim))},
+            {"locations", json_array({location_of(judged)})},
+        });
+        auto related = json_array();
         for (const auto place : claim.said.figures) {
             if (claim.said.is_tabular) break;  // all over the table, which the message tells
             if (place != judged) related.push_back(location_of(place));
         }
+        made["relatedLocations"] = std::move(related);
         if (found.suggestion && !is_ignored) add_fix(made, judged, *found.suggestion);
         // All results of a run have the member, or none (SARIF, 3.27.23).
-        auto& suppressions = made["suppressions"] = json::array();
-        if (is_ignored) suppressions.push_back({{"kind", "inSource"}});
-        made["partialFingerprints"] = {{"claim/v1", fingerprint(claim)}};
+        auto suppressions = json_array();
+        if (is_ignored) suppressions.push_back(json_object({{"kind", "inSource"}}));
+        made["suppressions"] = std::move(suppressions);
+        made["partialFingerprints"] = json_object({{"claim/v1", fingerprint(claim)}});
         return made;
     }
 
@@ -116,7 +120,7 @@ private:
     {
         return span_of(place).in(one_.source.text());
     }
-    [[nodiscard]] auto region(std::size_t place) -> json
+    [[nodiscard]] auto region(std::size_t place) -> json_object
     {
         const auto here = region_of(span_of(place), one_.source, walk_);
         const auto bytes = one_.source.in_input(span_of(place));
@@ -124,26 +128,30 @@ private:
                 {"endLine", here.end.line},     {"endColumn", here.end.column},
                 {"byteOffset", bytes.begin},    {"byteLength", bytes.length()}};
     }
-    [[nodiscard]] auto location_of(std::size_t place) -> json
+    [[nodiscard]] auto file() const -> json_object { return json_object({{"uri", uri_}}); }
+    [[nodiscard]] auto location_of(std::size_t place) -> json_object
     {
         auto here = region(place);
-        here["snippet"] = {
-            {"text", one_.source.in_source(span_of(place)).in(one_.source.source.text)}};
-        return {{"physicalLocation",
-                 {{"artifactLocation", {{"uri", uri_}}}, {"region", std::move(here)}}},
-                {"message", {{"text", printed(place)}}}};
+        here["snippet"] =
+            message_of(one_.source.in_source(span_of(place)).in(one_.source.source.text));
+        return {
+            {"physicalLocation",
+             json_object({{"artifactLocation", file()}, {"region", std::move(here)}})},
+            {"message", message_of(printed(place))},
+        };
     }
     /// A replacement, where the figure stands in the file as it was read: without markup inside.
-    void add_fix(json& made, std::size_t place, const std::string& suggestion)
+    void add_fix(json_object& made, std::size_t place, const std::string& suggestion)
     {
         const auto as_it_stands = one_.source.in_source(span_of(place)).in(one_.source.source.text);
         if (as_it_stands != printed(place)) return;
-        made["fixes"] = {{{"description", {{"text", "would fit: " + suggestion}}},
-                          {"artifactChanges",
-                           {{{"artifactLocation", {{"uri", uri_}}},
-                             {"replacements",
-                              {{{"deletedRegion", region(place)},
-                                {"insertedContent", {{"text", suggestion}}}}}}}}}}};
+        auto replacement = json_object(
+            {{"deletedRegion", region(place)}, {"insertedContent", message_of(suggestion)}});
+        auto change = json_object(
+            {{"artifactLocation", file()}, {"replacements", json_array({std::move(replacement)})}});
+        auto fix = json_object({{"description", message_of("would fit: " + suggestion)},
+                                {"artifactChanges", json_array({std::move(change)})}});
+        made["fixes"] = json_array({std::move(fix)});
     }
     /// The same for a claim that has moved within its text, or to another file.
     [[nodiscard]] auto fingerprint(const checked_claim& claim) const -> std::string
@@ -177,24 +185,25 @@ private:
     {
         if (has_begun_) return;
         has_begun_ = true;
-        const auto driver = json{{"name", "assay"}, {"version", version}, {"rules", rules()}};
+        const auto driver =
+            json_object({{"name", "assay"}, {"version", version}, {"rules", rules()}});
         print_text(fmt::format(
             "{{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
             "\"runs\":[{{\"tool\":{{\"driver\":{}}},\"columnKind\":\"unicodeCodePoints\","
             "\"results\":[",
-            driver.dump()));
+            write_json(driver, json_layout::line)));
     }
     void put(result_writer& results, const checked_claim& claim, bool is_ignored)
     {
         if (claim.judged.kind == verdict_kind::consistent) return;
         put(results.to_json(claim, is_ignored));
     }
-    void put(const json& result)
+    void put(const json_object& result)
     {
         begin();
         print_text(is_first_ ? "\n" : ",\n");
         is_first_ = false;
-        print_text(result.dump(-1, ' ', false, json::error_handler_t::replace));
+        print_text(write_json(result, json_layout::line));
     }
 };
 

@@ -51,7 +51,7 @@ public:
         : text_(text), is_indented_(layout == json_layout::indented), depth_(depth)
     {}
 
-    void write(const json& value)
+    void write(const json_value& value)
     {
         switch (value.kind()) {
             case boost::json::kind::null: text_ += "null"; break;
@@ -72,7 +72,7 @@ private:
 
     void write(const json_array& values)
     {
-        write_all('[', values, ']', [this](const json& value) { write(value); });
+        write_all('[', values, ']', [this](const json_value& value) { write(value); });
     }
     void write(const json_object& members)
     {
@@ -124,12 +124,12 @@ void append_json(std::string& text, std::string_view value)
     text += '"';
 }
 
-void append_json(std::string& text, const json& value, json_layout layout, std::size_t depth)
+void append_json(std::string& text, const json_value& value, json_layout layout, std::size_t depth)
 {
     json_writer{text, layout, depth}.write(value);
 }
 
-auto write_json(const json& value, json_layout layout) -> std::string
+auto write_json(const json_value& value, json_layout layout) -> std::string
 {
     auto text = std::string{};
     append_json(text, value, layout);

@@ -13,11 +13,12 @@ namespace assay::program {
 enum class json_layout { line, indented };
 
 /// Bytes that are no UTF-8 (in the name of a file) become U+FFFD.
-[[nodiscard]] auto write_json(const json& value, json_layout layout) -> std::string;
+[[nodiscard]] auto write_json(const json_value& value, json_layout layout) -> std::string;
 
 /// Puts a value behind a text. `depth` tells how many brackets are around it; bytes are left as
 /// they are.
-void append_json(std::string& text, const json& value, json_layout layout, std::size_t depth = 0);
+void append_json(std::string& text, const json_value& value, json_layout layout,
+                 std::size_t depth = 0);
 
 /// A string, with its quotes.
 void append_json(std::string& text, std::string_view value);

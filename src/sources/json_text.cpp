@@ -206,10 +206,12 @@ auto find_json_flaw(std::string_view text, std::size_t deepest) -> std::optional
 
 auto end_of_json_string(std::string_view text, std::size_t at) -> std::size_t
 {
-    for (++at; text[at] != '"'; ++at) {
-        if (text[at] == '\\') ++at;
+    for (;;) {
+        at = text.find('"', at + 1);
+        auto escapes = std::size_t{0};  // a quote behind an odd number of them is a letter
+        while (text[at - escapes - 1] == '\\') ++escapes;
+        if (escapes % 2 == 0) return at + 1;
     }
-    return at + 1;
 }
 
 auto unquoted(std::string_view written) -> std::string

@@ -16,7 +16,7 @@ class tree_builder {
 public:
     explicit tree_builder(std::string_view text) : text_(text) {}
 
-    [[nodiscard]] auto run() -> json_value
+    [[nodiscard]] auto run() -> json_node
     {
         at_ = text_.size() - without_head(text_).size();
         return read_value();
@@ -41,9 +41,9 @@ private:
         return text_.substr(begin, at_ - 1 - begin);
     }
 
-    [[nodiscard]] auto read_value() -> json_value
+    [[nodiscard]] auto read_value() -> json_node
     {
-        auto made = json_value{};
+        auto made = json_node{};
         made.at = at_;
         const auto first = text_[at_];
         if (first == '"') {
@@ -60,7 +60,7 @@ private:
         return made;
     }
 
-    void read_children(json_value& parent, char end)
+    void read_children(json_node& parent, char end)
     {
         ++at_;
         for (skip(); text_[at_] != end; skip(",")) {
@@ -78,7 +78,7 @@ private:
 
 }  // namespace
 
-auto json_value::find(std::string_view wanted) const -> const json_value*
+auto json_node::find(std::string_view wanted) const -> const json_node*
 {
     if (!is_object()) return nullptr;
     for (const auto& child : children) {
@@ -87,13 +87,13 @@ auto json_value::find(std::string_view wanted) const -> const json_value*
     return nullptr;
 }
 
-auto json_value::text_of(std::string_view wanted) const -> std::string_view
+auto json_node::text_of(std::string_view wanted) const -> std::string_view
 {
     const auto* found = find(wanted);
     return found != nullptr && found->is_plain() ? found->written : std::string_view{};
 }
 
-auto need_plain(bulletin& to, const json_value& row, std::string_view wanted)
+auto need_plain(bulletin& to, const json_node& row, std::string_view wanted)
     -> std::optional<std::string_view>
 {
     const auto* found = row.find(wanted);
@@ -102,7 +102,7 @@ auto need_plain(bulletin& to, const json_value& row, std::string_view wanted)
     return std::nullopt;
 }
 
-auto parse_json(bulletin& to) -> std::optional<json_value>
+auto parse_json(bulletin& to) -> std::optional<json_node>
 {
     constexpr auto deepest = std::size_t{16};
     const auto bytes = to.text().bytes;

@@ -16,7 +16,7 @@ constexpr auto bank = publisher{.id = "nbg",
                                 .licence = "facts",
                                 .hub = currency{"GEL"}};
 
-auto read_bulletin(bulletin& to, const json_value& one) -> bool
+auto read_bulletin(bulletin& to, const json_node& one) -> bool
 {
     const auto* rows = one.find("currencies");
     const auto written = one.text_of("date");

@@ -16,12 +16,12 @@ constexpr auto bank = publisher{.id = "nbp",
                                 .licence = "facts",
                                 .hub = currency{"PLN"}};
 
-auto fail_day(bulletin& to, const json_value& where, std::string_view written) -> bool
+auto fail_day(bulletin& to, const json_node& where, std::string_view written) -> bool
 {
     return to.fail(where.at, written, "is not an \"effectiveDate\"; it stands as 2026-01-31");
 }
 
-auto add(bulletin& to, const json_value& row, day on, std::string_view code) -> bool
+auto add(bulletin& to, const json_node& row, day on, std::string_view code) -> bool
 {
     const auto* middle = row.find("mid");
     if (middle == nullptr)
@@ -30,7 +30,7 @@ auto add(bulletin& to, const json_value& row, day on, std::string_view code) -> 
 }
 
 /// A table of a day has the day above and codes below; one currency's rates the other way round.
-auto read_table(bulletin& to, const json_value& table) -> bool
+auto read_table(bulletin& to, const json_node& table) -> bool
 {
     const auto* rows = table.find("rates");
     if (rows == nullptr || !rows->is_array())

@@ -27,7 +27,7 @@ auto is_hundredth_manat(std::string_view code, day on) -> bool
     return code == "AZM" && on >= first && on <= last;
 }
 
-auto read_row(bulletin& to, const json_value& row) -> bool
+auto read_row(bulletin& to, const json_node& row) -> bool
 {
     const auto written = row.text_of("exchangedate");
     const auto on = read_day_first(written);

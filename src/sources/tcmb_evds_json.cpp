@@ -27,7 +27,7 @@ auto code_of(std::string_view series) -> std::string_view
     return series.substr(head.size(), 3);
 }
 
-auto read_day(bulletin& to, const json_value& item) -> bool
+auto read_day(bulletin& to, const json_node& item) -> bool
 {
     const auto written = item.text_of("Tarih");
     const auto on = read_day_first(written);

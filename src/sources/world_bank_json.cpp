@@ -58,13 +58,13 @@ auto read_year(std::string_view text) -> std::optional<int>
 }
 
 /// A member of an object inside a row: indicator.id, country.id.
-auto inner(const json_value& row, std::string_view outer, std::string_view name) -> std::string_view
+auto inner(const json_node& row, std::string_view outer, std::string_view name) -> std::string_view
 {
     const auto* found = row.find(outer);
     return found != nullptr ? found->text_of(name) : std::string_view{};
 }
 
-auto read_row(bulletin& to, const json_value& row, std::vector<country_year>& rows) -> bool
+auto read_row(bulletin& to, const json_node& row, std::vector<country_year>& rows) -> bool
 {
     const auto what = inner(row, "indicator", "id");
     if (what != indicator)

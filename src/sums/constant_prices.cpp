@@ -17,8 +17,6 @@ namespace assay::program {
 
 namespace {
 
-using json = nlohmann::ordered_json;
-
 auto why_not(const no_prices& missing) -> std::string
 {
     using cause = no_prices::cause;
@@ -46,7 +44,7 @@ auto why_not(const no_prices& missing) -> std::string
     return what;
 }
 
-auto level_to_json(const price_level& level) -> json
+auto level_to_json(const price_level& level) -> json_object
 {
     return {{"from", to_string(level.used.from)},
             {"to", to_string(level.used.to)},
@@ -102,11 +100,11 @@ auto in_words(const price_change& prices) -> std::string
                        measure, missing_in_words(prices.from), missing_in_words(prices.to));
 }
 
-auto to_json(const price_change& prices) -> json
+auto to_json(const price_change& prices) -> json_object
 {
     return {{"unit", prices.unit.code()},
             {"measure", to_string(prices.measure)},
-            {"base", prices.base.empty() ? json(nullptr) : json(prices.base)},
+            {"base", prices.base.empty() ? json_value(nullptr) : json_value(prices.base)},
             {"source", prices.source},
             {"from", level_to_json(prices.from)},
             {"to", level_to_json(prices.to)},

@@ -5,13 +5,12 @@
 #include <string>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include <assay/currency.hpp>
 #include <assay/prices/price_change.hpp>
 #include <assay/result.hpp>
 
 #include "../command_line.hpp"
+#include "../json.hpp"
 
 namespace assay::program {
 
@@ -32,6 +31,6 @@ struct loaded_prices {
 /// "prices of 2024 are 1.842 times those of 2015 (worldbank, yearly changes)"
 [[nodiscard]] auto in_words(const price_change& prices) -> std::string;
 
-[[nodiscard]] auto to_json(const price_change& prices) -> nlohmann::ordered_json;
+[[nodiscard]] auto to_json(const price_change& prices) -> json_object;
 
 }  // namespace assay::program

@@ -11,19 +11,17 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/rates/rate_source.hpp>
 
 #include "../load_rates.hpp"
 #include "../messages.hpp"
+#include "../reports/write_json.hpp"
 #include "table_summary.hpp"
 
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 constexpr auto widest = std::size_t{100};  // columns
 constexpr auto indent = std::size_t{13};   // of what stands behind a name
@@ -143,14 +141,14 @@ void print_groups(std::span<const rate_source> sources)
     }
 }
 
-auto to_report(const rate_source& source) -> json
+auto to_report(const rate_source& source) -> json_object
 {
     const auto found = summary_of(source);
-    auto longest = json(nullptr);
+    auto longest = json_value(nullptr);
     if (found.longest) {
-        longest = {{"currency", found.longest->unit.code()},
-                   {"from", to_string(found.longest->days.from)},
-                   {"to", to_string(found.longest->days.to)}};
+        longest = json_object({{"currency", found.longest->unit.code()},
+                               {"from", to_string(found.longest->days.from)},
+                               {"to", to_string(found.longest->days.to)}});
     }
     return {{"source", source.id},
             {"title", source.title},
@@ -158,10 +156,10 @@ auto to_report(const rate_source& source) -> json
             {source.way == quoting::per_hub ? "base" : "counter", source.hub.code()},
             {"market", source.market == rate_market::free ? "free" : "official"},
             {"kind", word_of(found.kind)},
-            {"currencies", units_of(source)},
+            {"currencies", list_of(units_of(source))},
             {"quotes", found.quotes},
-            {"from", found.days ? json(to_string(found.days->from)) : json(nullptr)},
-            {"to", found.days ? json(to_string(found.days->to)) : json(nullptr)},
+            {"from", found.days ? json_value(to_string(found.days->from)) : json_value(nullptr)},
+            {"to", found.days ? json_value(to_string(found.days->to)) : json_value(nullptr)},
             {"complete_to", to_string(source.complete_to)},
             {"sampled", source.samples},
             {"gaps", found.gaps},
@@ -174,9 +172,11 @@ auto run_list(const list_command& options) -> exit_status
 {
     const auto rates = load_rates(options.rates);
     if (options.format == report_format::json) {
-        auto tables = json::array();
+        auto tables = json_array();
         for (const auto& source : rates.table.sources()) tables.push_back(to_report(source));
-        fmt::print("{}\n", json{{"schema", "assay.tables/1"}, {"tables", tables}}.dump(2));
+        const auto told =
+            json_object({{"schema", "assay.tables/1"}, {"tables", std::move(tables)}});
+        fmt::print("{}\n", write_json(told, json_layout::indented));
     } else {
         print_groups(rates.table.sources());
     }

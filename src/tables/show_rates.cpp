@@ -9,7 +9,6 @@
 
 #include <date/date.h>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <assay/check/explain_rate.hpp>
 #include <assay/rates/find_rate.hpp>
@@ -18,14 +17,13 @@
 #include "../messages.hpp"
 #include "../rate_command.hpp"
 #include "../reports/json_values.hpp"
+#include "../reports/write_json.hpp"
 #include "line_chart.hpp"
 #include "svg_chart.hpp"
 
 namespace assay::program {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 /// A day with its rate, told the same way round as all others.
 struct row {
@@ -174,23 +172,23 @@ void print_csv(const std::vector<row>& rows, const show_command& options)
 
 void print_json(const std::vector<row>& rows, const period& days)
 {
-    auto list = json::array();
+    auto list = json_array();
     for (const auto& one : rows) {
         if (!one.is_new) continue;
-        auto rate = to_json(one.rate);
-        auto made = json::object({{"on", to_string(one.on)}});
-        made.update(rate);
-        made["low"] =
-            one.low == one.high ? json(nullptr) : json(assay::detail::shown_value(one.low));
-        made["high"] =
-            one.low == one.high ? json(nullptr) : json(assay::detail::shown_value(one.high));
+        const auto rate = to_json(one.rate);
+        auto made = json_object({{"on", to_string(one.on)}});
+        made.insert(rate.begin(), rate.end());
+        made["low"] = one.low == one.high ? json_value(nullptr)
+                                          : json_value(assay::detail::shown_value(one.low));
+        made["high"] = one.low == one.high ? json_value(nullptr)
+                                           : json_value(assay::detail::shown_value(one.high));
         list.push_back(std::move(made));
     }
-    fmt::print("{}\n", json{{"schema", "assay.rates/1"},
-                            {"from", to_string(days.from)},
-                            {"to", to_string(days.to)},
-                            {"rates", std::move(list)}}
-                           .dump(2));
+    const auto told = json_object({{"schema", "assay.rates/1"},
+                                   {"from", to_string(days.from)},
+                                   {"to", to_string(days.to)},
+                                   {"rates", std::move(list)}});
+    fmt::print("{}\n", write_json(told, json_layout::indented));
 }
 
 }  // namespace

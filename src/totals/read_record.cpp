@@ -34,7 +34,7 @@ public:
 constexpr auto deepest = std::size_t{64};
 constexpr auto what_would_do = "write records as assay normalise --format jsonl prints them";
 
-auto shortened(const json& value) -> std::string
+auto shortened(const json_value& value) -> std::string
 {
     constexpr auto longest = std::size_t{40};
     auto text = write_json(value, json_layout::line);
@@ -44,7 +44,7 @@ auto shortened(const json& value) -> std::string
     return text.substr(0, end) + "…";
 }
 
-[[noreturn]] void refuse(std::string_view member, const json& found, std::string_view wanted)
+[[noreturn]] void refuse(std::string_view member, const json_value& found, std::string_view wanted)
 {
     throw no_record{fmt::format("\"{}\" is {}; it has to be {}", member, shortened(found), wanted)};
 }
@@ -54,7 +54,7 @@ class members {
 public:
     explicit members(const json_object& object) : object_(object) {}
 
-    [[nodiscard]] auto at(const char* name) const -> const json&
+    [[nodiscard]] auto at(const char* name) const -> const json_value&
     {
         return member_of(object_, name);
     }
@@ -127,7 +127,7 @@ auto end_at(const std::optional<quotient>& value, bool open) -> interval::bound
     return value ? interval::bound{interval::end{*value, open}} : interval::bound{};
 }
 
-auto bounds_of(const char* name, const json& shown, const interval::bound& low,
+auto bounds_of(const char* name, const json_value& shown, const interval::bound& low,
                const interval::bound& high) -> interval
 {
     const auto is_wrong =
@@ -236,11 +236,9 @@ auto tie_of(const members& of) -> std::optional<entry::tie>
                       told->place("parent")};
 }
 
-/// A number keeps its digits.
-auto document_of(const members& of, std::span<const member_text> written) -> std::string
+/// As it was written: a long number keeps its digits.
+auto document_of(std::span<const member_text> written) -> std::string
 {
-    const auto& id = of.at("document");
-    if (id.is_string()) return write_json(id, json_layout::line);
     auto found = std::string{"null"};
     for (const auto& one : written) {
         if (unquoted(one.name) == "document") found = one.value;
@@ -255,7 +253,7 @@ auto entry_of(const members& of, std::span<const member_text> written) -> entry
     if (schema != "assay.record/1")
         throw no_record{fmt::format("is of the schema {}; {}", schema, what_would_do)};
     if (of.text("kind").empty()) throw no_record{fmt::format("has no \"kind\"; {}", what_would_do)};
-    auto made = entry{.document = document_of(of, written),
+    auto made = entry{.document = document_of(written),
                       .figure = of.place("figure"),
                       .text = of.text("text"),
                       .kind = named(of, "kind", figure_kind::ratio, figure_kind::count),

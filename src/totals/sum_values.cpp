@@ -3,9 +3,9 @@
 #include <string_view>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "../reports/csv_cell.hpp"
+#include "../reports/write_json.hpp"
 #include "amount_json.hpp"
 #include "sum_report.hpp"
 
@@ -13,25 +13,25 @@ namespace assay::program {
 
 namespace {
 
-using json = nlohmann::ordered_json;
 using namespace std::string_view_literals;
 
-auto total_to_json(const subtotal& total, const entry& first) -> json
+auto total_to_json(const subtotal& total, const entry& first) -> json_object
 {
     const auto& of = total.of;
     const auto has_noun = of.category == item_class::none || !of.noun.empty();
-    auto made = json{{"kind", to_string(of.kind)},
-                     {"unit", text_or_null(unit_of(total))},
-                     {"item", has_noun ? text_or_null(first.item) : json(nullptr)},
-                     {"class", text_or_null(to_string(of.category))},
-                     {"status", text_or_null(to_string(of.status))},
-                     {"prices", text_or_null(of.prices)},
-                     {"figures", total.count}};
-    made.update(to_json(shown_amount(total)));
+    auto made = json_object({{"kind", to_string(of.kind)},
+                             {"unit", text_or_null(unit_of(total))},
+                             {"item", has_noun ? text_or_null(first.item) : json_value(nullptr)},
+                             {"class", text_or_null(to_string(of.category))},
+                             {"status", text_or_null(to_string(of.status))},
+                             {"prices", text_or_null(of.prices)},
+                             {"figures", total.count}});
+    const auto amount = to_json(shown_amount(total));
+    made.insert(amount.begin(), amount.end());
     return made;
 }
 
-auto figure_to_json(const entry& one) -> json
+auto figure_to_json(const entry& one) -> json_object
 {
     return {{"document", id_to_json(one.document)},
             {"figure", one.figure},
@@ -39,24 +39,24 @@ auto figure_to_json(const entry& one) -> json
             {"hedge", text_or_null(to_string(one.qualifier))}};
 }
 
-auto refusal_to_json(const told_refusal& told, std::span<const entry> entries) -> json
+auto refusal_to_json(const told_refusal& told, std::span<const entry> entries) -> json_object
 {
     return {{"reason", to_string(told.why)},
             {"figure", figure_to_json(entries[told.one])},
-            {"other", told.other ? figure_to_json(entries[*told.other]) : json(nullptr)},
+            {"other",
+             told.other ? json_value(figure_to_json(entries[*told.other])) : json_value(nullptr)},
             {"explanation", explain(told, entries)}};
 }
 
-auto group_to_json(const group_total& group, const sum_report& report) -> json
+auto group_to_json(const group_total& group, const sum_report& report) -> json_object
 {
-    auto key = json::object();
+    auto key = json_object();
     for (std::size_t i = 0; i < group.key.size(); ++i)
-        key[std::string{name_of(report.by[i])}] =
-            group.key[i] ? json(*group.key[i]) : json(nullptr);
-    auto totals = json::array();
+        key[name_of(report.by[i])] = group.key[i] ? json_value(*group.key[i]) : json_value(nullptr);
+    auto totals = json_array();
     for (const auto& total : group.subtotals)
         totals.push_back(total_to_json(total, report.entries[total.first]));
-    auto refused = json::array();
+    auto refused = json_array();
     for (const auto& told : group.refusals)
         refused.push_back(refusal_to_json(told, report.entries));
     return {{"key", std::move(key)},
@@ -70,11 +70,11 @@ constexpr auto total_columns = std::array{
 constexpr auto figure_columns = std::array{"document"sv, "figure"sv, "text"sv, "hedge"sv};
 
 template <typename Names>
-auto cells_of(const json& object, const Names& names) -> std::string
+auto cells_of(const json_value& object, const Names& names) -> std::string
 {
     auto made = std::string{};
     for (const auto name : names)
-        made += ',' + (object.is_object() ? cell_of(object.at(std::string{name})) : std::string{});
+        made += ',' + (object.is_object() ? cell_of(object.get_object().at(name)) : std::string{});
     return made;
 }
 
@@ -82,15 +82,15 @@ auto cells_of(const json& object, const Names& names) -> std::string
 
 auto sum_to_json(const sum_report& report) -> std::string
 {
-    auto by = json::array();
-    for (const auto one : report.by) by.push_back(name_of(one));
-    auto groups = json::array();
+    auto by = json_array();
+    for (const auto one : report.by) by.emplace_back(name_of(one));
+    auto groups = json_array();
     for (const auto& group : report.groups) groups.push_back(group_to_json(group, report));
-    const auto made = json{{"schema", "assay.sum/1"},
-                           {"by", std::move(by)},
-                           {"figures", report.entries.size()},
-                           {"groups", std::move(groups)}};
-    return made.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+    const auto made = json_object({{"schema", "assay.sum/1"},
+                                   {"by", std::move(by)},
+                                   {"figures", report.entries.size()},
+                                   {"groups", std::move(groups)}});
+    return write_json(made, json_layout::indented) + '\n';
 }
 
 auto sum_to_csv(const sum_report& report) -> std::string
@@ -101,7 +101,7 @@ auto sum_to_csv(const sum_report& report) -> std::string
     for (const auto name : figure_columns) table += fmt::format(",not_added_{}", name);
     for (const auto name : figure_columns) table += fmt::format(",other_{}", name);
     table += ",reason,explanation\r\n";
-    const auto nothing = json{};
+    const auto nothing = json_value(nullptr);
     for (const auto& group : report.groups) {
         auto key = std::string{};
         for (const auto& one : group.key) key += ',' + quoted_cell(one.value_or(""));
@@ -113,9 +113,9 @@ auto sum_to_csv(const sum_report& report) -> std::string
         for (const auto& told : group.refusals) {
             const auto row = refusal_to_json(told, report.entries);
             table += "not-added" + key + cells_of(nothing, total_columns) +
-                     cells_of(row["figure"], figure_columns) +
-                     cells_of(row["other"], figure_columns) + ',' + cell_of(row["reason"]) + ',' +
-                     cell_of(row["explanation"]) + "\r\n";
+                     cells_of(row.at("figure"), figure_columns) +
+                     cells_of(row.at("other"), figure_columns) + ',' + cell_of(row.at("reason")) +
+                     ',' + cell_of(row.at("explanation")) + "\r\n";
         }
     }
     return table;
