@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include <assay/claims/claim.hpp>  // rate_time
 #include <assay/claims/per_unit.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_date.hpp>
