@@ -19,6 +19,7 @@ set(ASSAY_HEADERS
     include/assay/check/check_conversion.hpp
     include/assay/check/check_document.hpp
     include/assay/check/check_policy.hpp
+    include/assay/check/check_price.hpp
     include/assay/check/check_share.hpp
     include/assay/check/check_sum.hpp
     include/assay/check/check_unit_conversion.hpp
@@ -65,6 +66,7 @@ set(ASSAY_HEADERS
     include/assay/claims/find_conversions.hpp
     include/assay/claims/find_differences.hpp
     include/assay/claims/find_majorities.hpp
+    include/assay/claims/find_prices.hpp
     include/assay/claims/find_shares.hpp
     include/assay/claims/find_sums.hpp
     include/assay/claims/find_table_sums.hpp

@@ -4,6 +4,7 @@
 
 #include <assay/check/check_change.hpp>
 #include <assay/check/check_conversion.hpp>
+#include <assay/check/check_price.hpp>
 #include <assay/check/check_share.hpp>
 #include <assay/check/check_sum.hpp>
 #include <assay/check/check_unit_conversion.hpp>
@@ -23,6 +24,7 @@ namespace assay {
         case claim_kind::change: return check_change(context, said);
         case claim_kind::share: return check_share(context, said);
         case claim_kind::sum: return check_sum(context, said);
+        case claim_kind::price: return check_price(context, said);
         case claim_kind::rates_disagree:
         case claim_kind::repetition: break;
     }

@@ -41,6 +41,7 @@ public:
             case claim_kind::change: return change();
             case claim_kind::share: return share();
             case claim_kind::sum: return sum();
+            case claim_kind::price: return price();
             case claim_kind::conversion:
             case claim_kind::rates_disagree:
             case claim_kind::repetition: break;
@@ -107,6 +108,13 @@ private:
                                               : "; a scale word looks wrong";
         }
         return words;
+    }
+
+    [[nodiscard]] auto price() const -> std::string
+    {
+        const auto& judged = figure_of(claim_role::price);
+        return value(claim_role::total) + " / " + value(claim_role::quantity) + " is " +
+               result(judged) + judgement(judged);
     }
 
     [[nodiscard]] auto change() const -> std::string

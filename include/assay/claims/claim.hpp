@@ -10,7 +10,15 @@
 
 namespace assay {
 
-enum class claim_kind : std::uint8_t { conversion, change, share, sum, rates_disagree, repetition };
+enum class claim_kind : std::uint8_t {
+    conversion,
+    change,
+    share,
+    sum,
+    price,
+    rates_disagree,
+    repetition,
+};
 
 [[nodiscard]] constexpr auto to_string(claim_kind kind) noexcept -> std::string_view
 {
@@ -20,6 +28,7 @@ enum class claim_kind : std::uint8_t { conversion, change, share, sum, rates_dis
         case claim_kind::change: return "change"sv;
         case claim_kind::share: return "share"sv;
         case claim_kind::sum: return "sum"sv;
+        case claim_kind::price: return "price"sv;
         case claim_kind::rates_disagree: return "rates-disagree"sv;
         case claim_kind::repetition: return "repetition"sv;
     }
@@ -40,7 +49,9 @@ enum class claim_role : std::uint8_t {
     part,        // of a share or a sum
     fraction,    // of a share: per cent or fraction
     whole,       // of a share
-    total,       // of a sum
+    total,       // of a sum; of a price: what all of them cost
+    quantity,    // of a price: how many, or how much
+    price,       // of a price: what one costs
 };
 
 [[nodiscard]] constexpr auto to_string(claim_role role) noexcept -> std::string_view
@@ -57,6 +68,8 @@ enum class claim_role : std::uint8_t {
         case claim_role::fraction: return "fraction"sv;
         case claim_role::whole: return "whole"sv;
         case claim_role::total: return "total"sv;
+        case claim_role::quantity: return "quantity"sv;
+        case claim_role::price: return "price"sv;
     }
     return ""sv;
 }
@@ -79,6 +92,7 @@ enum class rate_time : std::uint8_t { untold, past, present };
 ///     change          old_value, new_value, difference, growth
 ///     share           part, fraction, whole
 ///     sum             part ..., total; a part said to stand for several is there as often
+///     price           quantity, price, total
 ///     rates-disagree  source, reported, source, reported
 ///     repetition      source, reported: what the article and what its headline says
 struct claim {
@@ -110,6 +124,7 @@ struct claim {
     if (said.is_difference) return said.figures[said.figures.size() - 2];
     if (const auto growth = said.find(claim_role::growth)) return *growth;
     if (const auto fraction = said.find(claim_role::fraction)) return *fraction;
+    if (const auto price = said.find(claim_role::price)) return *price;
     return said.figures.back();
 }
 

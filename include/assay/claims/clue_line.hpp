@@ -14,6 +14,7 @@
 #include <assay/figures/figure.hpp>
 #include <assay/lexicon/lexicon.hpp>
 #include <assay/quotient.hpp>
+#include <assay/unit.hpp>
 
 namespace assay {
 
@@ -45,14 +46,15 @@ template <typename... Senses>
 
 struct clue {
     clue_kind kind = clue_kind::end;
-    bool is_time = false;      // of a count: of months, years
-    bool per_unit = false;     // of a figure: "a litre", "per tonne" behind it
-    bool qualified = false;    // of a word: another one says which: "operating costs"
-    bool is_points = false;    // of a figure: "2 points", perhaps percentage points
-    bool has_number = false;   // of other words: one that is no figure, nor a year
-    std::uint16_t length = 0;  // of other words: how many
-    std::uint32_t place = 0;   // of a figure: in the document's list
-    sense_set senses = 0;      // of a word; of a figure that is one itself ("doubled")
+    bool is_time = false;               // of a count: of months, years
+    bool per_unit = false;              // of a figure: "a litre", "per tonne" behind it
+    std::optional<unit> per_measure{};  // which one, where it is one of measurement
+    bool qualified = false;             // of a word: another one says which: "operating costs"
+    bool is_points = false;             // of a figure: "2 points", perhaps percentage points
+    bool has_number = false;            // of other words: one that is no figure, nor a year
+    std::uint16_t length = 0;           // of other words: how many
+    std::uint32_t place = 0;            // of a figure: in the document's list
+    sense_set senses = 0;               // of a word; of a figure that is one itself ("doubled")
 };
 
 /// Whether what was reckoned is about what was told, so that both may be meant as one.

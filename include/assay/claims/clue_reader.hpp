@@ -5,6 +5,7 @@
 #include <algorithm>  // std::min, std::ranges::binary_search
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include <assay/claims/per_unit.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_date.hpp>
+#include <assay/figures/read_measure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/lexicon/lexicon.hpp>
 #include <assay/text/tokenize.hpp>
@@ -118,6 +120,7 @@ private:
         auto made = clue{.kind = clue_kind::figure, .place = static_cast<std::uint32_t>(place)};
         made.senses = stated.kind == figure_kind::ratio ? senses : sense_set{0};
         made.per_unit = is_per_unit(in, end);
+        if (made.per_unit) made.per_measure = measure_behind(in, end);
         if (stated.kind == figure_kind::count) {
             const auto noun = in.match(words_.arithmetic, end - 1);
             made.is_points = noun && (senses_of(noun) & only(arithmetic_sense::points)) != 0;
@@ -129,6 +132,16 @@ private:
         const auto is_hedge =
             hedge && hedge->meaning != hedge::none && hedge->use != hedge_use::tied;
         return is_hedge ? end + hedge.length : end;
+    }
+
+    /// "$547 [a tonne]".
+    [[nodiscard]] static auto measure_behind(const sentence& in, std::size_t at)
+        -> std::optional<unit>
+    {
+        const auto per = in.match(in.words.per, at);
+        const auto read = read_measure(in, at + per.length);
+        const auto is_unit = read && read->kind == figure_kind::quantity;
+        return is_unit ? std::optional{read->units.likeliest()} : std::nullopt;
     }
 
     /// "(", ", or", "- " before a figure that is told again.

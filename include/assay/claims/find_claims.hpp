@@ -17,6 +17,7 @@
 #include <assay/claims/find_conversions.hpp>
 #include <assay/claims/find_differences.hpp>
 #include <assay/claims/find_majorities.hpp>
+#include <assay/claims/find_prices.hpp>
 #include <assay/claims/find_shares.hpp>
 #include <assay/claims/find_sums.hpp>
 #include <assay/claims/find_table_sums.hpp>
@@ -57,6 +58,7 @@ public:
                 find_sums(line, claims_);
                 find_differences(line, claims_);
                 find_majorities(line, claims_, first_claim);
+                find_prices(line, claims_);
             }
             first = end;
         }
