@@ -3,7 +3,7 @@
 // percent", "2.3 times".
 #pragma once
 
-#include <algorithm>  // std::min
+#include <algorithm>  // std::max, std::min
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -115,16 +115,17 @@ struct unit_pair {
     return is_whole && (text != found->phrase || number.size() >= digits_of_thousand);
 }
 
-/// "4.6m sq km, 1.6m less": whether the letter at token `at` stands for millions elsewhere.
+/// "4.6m sq km, 1.6m less": whether the letter at token `at` stands for millions near by.
 [[nodiscard]] inline auto abbreviates_millions(const sentence& in, std::size_t at) -> bool
 {
-    for (std::size_t i = 1; i + 1 < in.size(); ++i) {
-        const auto is_same =
-            i != at && in.at(i) == in.at(at) && in.glued(i) && in.is(i - 1, token_kind::number);
-        const auto is_unit = in.match(in.words.measures, i + 1) ||
-                             in.match(in.words.currencies, i + 1) ||
-                             (i >= 2 && in.is(i - 2, token_kind::mark) && in.glued(i - 1));
-        if (is_same && is_unit) return true;
+    constexpr auto farthest = std::size_t{40};  // tokens
+    const auto end = std::min(in.size(), at + farthest);
+    for (auto i = std::max(at - std::min(at, farthest), std::size_t{1}); i < end; ++i) {
+        const auto is_other = i != at && in.glued(i) && in.is(i - 1, token_kind::number);
+        if (!is_other || in.at(i) != in.at(at)) continue;
+        const auto is_sum = i >= 2 && in.is(i - 2, token_kind::mark) && in.glued(i - 1);
+        if (is_sum || in.match(in.words.measures, i + 1) || in.match(in.words.currencies, i + 1))
+            return true;
     }
     return false;
 }
