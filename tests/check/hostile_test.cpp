@@ -41,7 +41,7 @@ TEST_CASE("hostile texts are read to the end", "[check][hostile]")
     CHECK(check(repeated("between from to or 5 ", 20'000)).claims.empty());
     CHECK(check(repeated("\n", 100'000)).figures.empty());
     CHECK(check(repeated("₼", 100'000)).figures.empty());
-    CHECK(check(repeated("the tall 5m and 6m by 7m ", 40'000)).claims.empty());
+    CHECK(check(repeated("the tall 5m and 6m by 7m ", 10'000)).claims.empty());
     CHECK(check(repeated("last year since 2015 in 2024 ", 10'000) + "$5 million").figures.size() ==
           1);
     CHECK(check(repeated("in 2024 $5 (", 20'000)).figures.size() == 20'000);
