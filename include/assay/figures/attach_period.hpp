@@ -124,11 +124,7 @@ namespace detail {
     auto i = end;
     while (i > 0 && !in.is(i - 1, ',') && !in.is(i - 1, token_kind::dash)) --i;
     if (i == 0) return false;
-    const auto word = in.match(in.words.arithmetic, i);
-    for (const auto& row : word.rows) {
-        if (row.sense == arithmetic_sense::relative) return true;
-    }
-    return false;
+    return has_sense(in.match(in.words.arithmetic, i), arithmetic_sense::relative);
 }
 
 /// Whether a period stands apart, before what it holds for: "He said that last year, ...", but not

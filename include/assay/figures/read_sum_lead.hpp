@@ -9,6 +9,7 @@
 #include <assay/figures/read_amount.hpp>
 #include <assay/figures/read_date.hpp>  // part_length
 #include <assay/figures/sentence.hpp>
+#include <assay/lexicon/arithmetic_word.hpp>  // has_sense
 
 namespace assay {
 
@@ -54,14 +55,6 @@ private:
     [[nodiscard]] auto is_said_behind(arithmetic_sense wanted) const -> bool
     {
         return has_sense(in_.match(in_.words.arithmetic, bare_.end), wanted);
-    }
-    [[nodiscard]] static auto has_sense(const phrase_match<arithmetic_word>& found,
-                                        arithmetic_sense wanted) -> bool
-    {
-        for (const auto& row : found.rows) {
-            if (row.sense == wanted) return true;
-        }
-        return false;
     }
 
     /// "below the 1.5 billion forecast", "more than last year's 4.8 billion".

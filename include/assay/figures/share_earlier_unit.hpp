@@ -15,6 +15,7 @@
 #include <assay/figures/share_brackets.hpp>       // is_comparable
 #include <assay/figures/share_sentence_unit.hpp>  // is_taken
 #include <assay/figures/share_units.hpp>          // share_unit
+#include <assay/lexicon/arithmetic_word.hpp>      // has_sense
 
 namespace assay {
 
@@ -45,14 +46,6 @@ private:
     const sentence& in_;
     std::span<const figure_read> figures_;
 
-    [[nodiscard]] static auto has_sense(const phrase_match<arithmetic_word>& found,
-                                        arithmetic_sense wanted) -> bool
-    {
-        for (const auto& row : found.rows) {
-            if (row.sense == wanted) return true;
-        }
-        return false;
-    }
     [[nodiscard]] static auto changes(const phrase_match<arithmetic_word>& found) -> bool
     {
         return has_sense(found, arithmetic_sense::rises) ||

@@ -85,9 +85,7 @@ namespace detail {
 {
     const auto hedge = in.match_before(in.words.hedges, part.begin);
     const auto before = in.match_before(in.words.arithmetic, part.begin - hedge.length);
-    for (const auto& row : before.rows) {
-        if (row.sense == arithmetic_sense::anaphor) return true;
-    }
+    if (has_sense(before, arithmetic_sense::anaphor)) return true;
     return in.match(in.words.part_words, part.end) && in.match(in.words.arithmetic, part.end);
 }
 

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <assay/text/phrase_table.hpp>
+
 namespace assay {
 
 enum class arithmetic_sense : std::uint8_t {
@@ -49,5 +51,15 @@ struct arithmetic_word {
     std::string_view phrase;
     arithmetic_sense sense = arithmetic_sense::rises;
 };
+
+/// Whether one of a phrase's senses is the one asked for.
+[[nodiscard]] inline auto has_sense(const phrase_match<arithmetic_word>& found,
+                                    arithmetic_sense wanted) -> bool
+{
+    for (const auto& row : found.rows) {
+        if (row.sense == wanted) return true;
+    }
+    return false;
+}
 
 }  // namespace assay
