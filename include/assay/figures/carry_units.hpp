@@ -6,7 +6,6 @@
 // where the sentence has one other figure to lend its unit.
 #pragma once
 
-#include <algorithm>  // std::ranges::sort
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -73,9 +72,7 @@ inline void carry_units(const sentence& in, std::span<const printed_amount> bare
                                .end = candidate.end});
         }
     }
-    if (carried.empty()) return;
-    figures.insert(figures.end(), carried.begin(), carried.end());
-    std::ranges::sort(figures, {}, &figure_read::begin);
+    add_in_order(carried, figures);
 }
 
 }  // namespace assay

@@ -3,10 +3,13 @@
 // percent", "775 mortar shells".
 #pragma once
 
+#include <algorithm>  // std::ranges::sort
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <utility>  // std::swap
+#include <vector>
 
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_amount.hpp>
@@ -31,6 +34,14 @@ struct figure_read {
     std::size_t begin = 0;  // its tokens: [begin, end)
     std::size_t end = 0;
 };
+
+/// Adds figures to those of a sentence, which stay in order.
+inline void add_in_order(std::span<const figure_read> added, std::vector<figure_read>& figures)
+{
+    if (added.empty()) return;
+    figures.insert(figures.end(), added.begin(), added.end());
+    std::ranges::sort(figures, {}, &figure_read::begin);
+}
 
 namespace detail {
 

@@ -3,7 +3,7 @@
 // day from 30,000", "1,200 people, up from 900", "to $45 from 42".
 #pragma once
 
-#include <algorithm>  // std::min, std::ranges::sort
+#include <algorithm>  // std::min
 #include <cstddef>
 #include <span>
 #include <utility>  // std::move
@@ -129,9 +129,7 @@ inline void share_earlier_unit(const sentence& in, std::span<const printed_amoun
         if (!detail::is_comparable(made, *lender->found)) continue;
         earlier.push_back({.found = std::move(made), .begin = one.begin, .end = one.end});
     }
-    if (earlier.empty()) return;
-    figures.insert(figures.end(), earlier.begin(), earlier.end());
-    std::ranges::sort(figures, {}, &figure_read::begin);
+    add_in_order(earlier, figures);
 }
 
 }  // namespace assay

@@ -4,7 +4,7 @@
 // billion manats from 4.8 billion".
 #pragma once
 
-#include <algorithm>  // std::max, std::ranges::any_of, find, none_of, sort
+#include <algorithm>  // std::max, std::ranges::any_of, find, none_of
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -226,9 +226,7 @@ inline void share_sentence_unit(const sentence& in, std::span<const printed_amou
         shared.push_back(
             {.found = detail::to_figure(in, whole), .begin = one.begin, .end = one.end});
     }
-    if (shared.empty()) return;
-    figures.insert(figures.end(), shared.begin(), shared.end());
-    std::ranges::sort(figures, {}, &figure_read::begin);
+    add_in_order(shared, figures);
 }
 
 }  // namespace assay

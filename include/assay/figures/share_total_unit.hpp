@@ -3,7 +3,7 @@
 // goes to police with 59 million and schools with 38 million".
 #pragma once
 
-#include <algorithm>  // std::min, std::ranges::count_if, sort
+#include <algorithm>  // std::min, std::ranges::count_if
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -55,8 +55,7 @@ inline void share_total_unit(const sentence& in, std::span<const printed_amount>
             {.found = detail::to_figure(in, whole), .begin = part.begin, .end = part.end});
     }
     if (shared.size() < 2) return;
-    figures.insert(figures.end(), shared.begin(), shared.end());
-    std::ranges::sort(figures, {}, &figure_read::begin);
+    add_in_order(shared, figures);
 }
 
 }  // namespace assay

@@ -4,7 +4,6 @@
 // million euros".
 #pragma once
 
-#include <algorithm>  // std::ranges::sort
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -131,9 +130,7 @@ inline void share_units(const sentence& in, std::span<const printed_amount> bare
             wanted = is_side ? detail::list_joint::by : detail::list_joint::comma;
         }
     }
-    if (shared.empty()) return;
-    figures.insert(figures.end(), shared.begin(), shared.end());
-    std::ranges::sort(figures, {}, &figure_read::begin);
+    add_in_order(shared, figures);
 }
 
 }  // namespace assay
