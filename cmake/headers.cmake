@@ -14,6 +14,7 @@ set(ASSAY_HEADERS
     include/assay/amount.hpp
     include/assay/arithmetic_errors.hpp
     include/assay/assay.hpp
+    include/assay/check/add_sides.hpp
     include/assay/check/check_change.hpp
     include/assay/check/check_claim.hpp
     include/assay/check/check_conversion.hpp
@@ -23,6 +24,7 @@ set(ASSAY_HEADERS
     include/assay/check/check_share.hpp
     include/assay/check/check_sum.hpp
     include/assay/check/check_unit_conversion.hpp
+    include/assay/check/check_whole.hpp
     include/assay/check/checked_claim.hpp
     include/assay/check/checked_document.hpp
     include/assay/check/claim_context.hpp
@@ -70,10 +72,13 @@ set(ASSAY_HEADERS
     include/assay/claims/find_shares.hpp
     include/assay/claims/find_sums.hpp
     include/assay/claims/find_table_sums.hpp
+    include/assay/claims/find_table_wholes.hpp
+    include/assay/claims/find_wholes.hpp
     include/assay/claims/fronted_total.hpp
     include/assay/claims/gap.hpp
     include/assay/claims/part_list.hpp
     include/assay/claims/per_unit.hpp
+    include/assay/claims/percent_sum.hpp
     include/assay/claims/temperature_sense.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp
@@ -152,7 +157,10 @@ set(ASSAY_HEADERS
     include/assay/figures/read_relative_period.hpp
     include/assay/figures/read_stated_rate.hpp
     include/assay/figures/read_sum_lead.hpp
+    include/assay/figures/read_table_line.hpp
     include/assay/figures/read_tables.hpp
+    include/assay/figures/read_totals.hpp
+    include/assay/figures/read_wholes.hpp
     include/assay/figures/row_groups.hpp
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_class.hpp

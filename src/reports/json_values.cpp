@@ -174,6 +174,7 @@ void add_roles(json_object& made, const claim& said)
     made["roles"] = std::move(roles);
     if (said.kind == claim_kind::sum) made["partial"] = said.is_partial;
     if (said.is_tabular) made["tabular"] = true;
+    if (said.is_whole) made["whole"] = true;
     if (said.told != told_share::none)
         made["told"] = said.told == told_share::vast ? "vast-majority" : "most";
 }

@@ -102,3 +102,49 @@ TEST_CASE("a total that is off by more than all roundings is inconsistent", "[ch
         RC_ASSERT(std::ranges::count_if(checked.claims, is_wrong) == 1);
     }));
 }
+
+namespace {
+
+/// The shares of drawn amounts in all of them, in per cent to `places`; the last is the rest.
+auto draw_shares(int places) -> std::vector<decimal>
+{
+    const auto amounts = *rc::gen::container<std::vector<std::int64_t>>(
+        *rc::gen::inRange<std::size_t>(3, 12), rc::gen::inRange<std::int64_t>(1, 100'000));
+    auto whole = decimal{0};
+    for (const auto amount : amounts) whole = whole + decimal{amount};
+    auto shares = std::vector<decimal>{};
+    for (const auto amount : amounts)
+        shares.push_back((decimal{amount * 100} / whole).rounded(places, rounding::half_even));
+    return shares;
+}
+
+auto column_of(const std::vector<decimal>& shares) -> printed_table
+{
+    auto lines = std::string{"Party | Share, %"};
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        lines += (i + 1 < shares.size() ? "\nParty | " : "\nOthers | ") + to_string(shares[i]);
+    return printed_table{lines};
+}
+
+}  // namespace
+
+TEST_CASE("honest shares make a whole, and a slip upwards makes more", "[check][tables][property]")
+{
+    CHECK(rc::check([] {
+        const auto places = *rc::gen::inRange(0, 3);
+        auto shares = draw_shares(places);
+        const auto honest = compiled::check_document(column_of(shares).checkable(), builtin());
+        RC_ASSERT(honest.claims.size() == 1U);
+        RC_ASSERT(honest.claims[0].said.is_whole);
+        RC_ASSERT(honest.claims[0].judged.kind == verdict_kind::consistent);
+
+        const auto wrong = *rc::gen::inRange<std::size_t>(0, shares.size());
+        const auto room = decimal{static_cast<std::int64_t>(shares.size())}.shifted(-places);
+        RC_PRE(room < decimal{6});
+        shares[wrong] = shares[wrong] + decimal{6};
+        const auto slipped = compiled::check_document(column_of(shares).checkable(), builtin());
+        RC_ASSERT(slipped.claims.size() == 1U);
+        RC_ASSERT(slipped.claims[0].judged.kind == verdict_kind::inconsistent);
+        RC_ASSERT(slipped.claims[0].judged.severity == severity::warning);
+    }));
+}

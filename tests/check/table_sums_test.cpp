@@ -80,6 +80,7 @@ TEST_CASE("totals of rows and columns are judged", "[check][tables]")
         {"Party | Share, %\nA | 41\nB | 34\nC | 26\nTotal | 100", "source-rounded"},
         {"Party | Share, %\nA | 41\nB | 39\nC | 26\nTotal | 100", "unexplained"},
         {"Party | Share, %\nA | 41\nB | 29\nTotal | 100", ""},
+        {"Answer | %\nYes | 61\nNo | 39\nTotal | 100", "exact"},
         // gaps and footnotes where it still fits
         {"Region | Cost\nNorth | 120\nSouth | –\nEast | 340\nTotal | 460", "exact"},
         {"Region | Cost\nNorth | 120\nSouth | n/a\nEast | 340\nTotal | 860", ""},
@@ -92,6 +93,52 @@ TEST_CASE("totals of rows and columns are judged", "[check][tables]")
     }));
     CAPTURE(table);
     CHECK(reasons_of(printed_table{table}) == reasons);
+}
+
+TEST_CASE("per cents that make a whole need no total", "[check][tables]")
+{
+    const auto [table, reasons] = GENERATE(Catch::Generators::table<std::string, std::string>({
+        {"Party | Share, %\nA | 41\nB | 34\nOthers | 25", "exact"},
+        {"Party | Share, %\nA | 41\nB | 34\nOthers | 26", "source-rounded"},
+        {"Party | Share, %\nA | 41\nB | 34\nOthers | 29", "unexplained"},
+        {"Party | Share\nA | 41.2%\nB | 33.5%\nC | 5.3%\nUndecided | 25.0%", "unexplained"},
+        {"Fuel | 2023, % | 2024, %\nOil | 41 | 39\nGas | 34 | 34\nCoal | 25 | 27", "exact, exact"},
+        {"Fuel | 2023, % | 2024, %\nOil | 41 | 39\nGas | 34 | 34\nCoal | 25 | 37",
+         "exact, unexplained"},
+        {"Fuel | 2023, % | 2024, %\nOil | 41 | 39\nGas | 34 | 34\nOther | 25 | 17",
+         "exact, unexplained"},
+        {"Region | Urban, % | Rural, %\nA | 61 | 39\nB | 44 | 56\nC | 72.5 | 27.5\nD | 50 | 50",
+         "exact, exact, exact, exact"},
+        {"Region | Urban, % | Rural, %\nA | 61 | 39\nB | 44 | 56\nC | 72 | 28\nD | 50 | 50\n"
+         "E | 66 | 43",
+         "exact, exact, exact, exact, unexplained"},
+        {"Answer | All\nYes | 48%\nNo | 39%\nDon't know | 13%", "exact"},
+        {"Buyer | $m | Share\nIraq | 120 | 40%\nChad | 90 | 30%\nOther countries | 90 | 38%\n"
+         "Total | 300 | ",
+         "exact, unexplained"},
+    }));
+    CAPTURE(table);
+    CHECK(reasons_of(printed_table{table}) == reasons);
+}
+
+TEST_CASE("of per cents that are of several things nothing is said", "[check][tables]")
+{
+    const auto table = GENERATE(values<std::string>({
+        "Country | Inflation, %\nA | 41\nB | 34\nC | 5",
+        "Country | Growth\nA | 61%\nB | 34%\nC | 15%",
+        "Company | Share, %\nA | 41\nB | 34\nC | 5",
+        "Company | 2023, % | 2024, %\nA | 41 | 42\nB | 34 | 36\nC | 5 | 6",
+        "Party | Share, %\nA | 41\nB | 34\nOthers | 15",
+        "Site | Users, %\nFacebook | 71\nYouTube | 64\nOther | 15",
+        "Region | 2023, % | 2024, %\nA | 51 | 49\nB | 44 | 56\nC | 42 | 58\nD | 50 | 56",
+        "Region | Men, % | Women, %\nA | 51 | 53\nB | 44 | 48\nC | 42 | 43",
+        "Good | Share, %\nFuel | 60\n– oil | 40\n– gas | 20\nFood | 20\nCars | 20\nOil | 8",
+        "Group | Share, %\nMen | 48\nWomen | 52\nUnder 40\nMen | 45\nWomen | 63",
+        "Party | Change, %\nA | 41\nB | 34\nOther | 29",
+        "Rank | Share, %\nOther | 50",
+    }));
+    CAPTURE(table);
+    CHECK(reasons_of(printed_table{table}).empty());
 }
 
 TEST_CASE("of tables that are no sums nothing is said", "[check][tables]")
@@ -164,6 +211,10 @@ TEST_CASE("a wrong total is told in the table's own units", "[check][tables]")
             {"Party | Share, %\nA | 41\nB | 39\nC | 26\nTotal | 100",
              "41 + 39 + 26 is 106, more than the total of 100 and all roundings, unless rows or "
              "columns overlap or are left out",
+             ""},
+            {"Party | Share, %\nA | 41\nB | 39\nOther | 26",
+             "41 + 39 + 26 is 106 percent, more than a whole, unless rows or columns overlap or "
+             "are left out",
              ""},
         }));
     const auto printed = printed_table{table};

@@ -8,6 +8,7 @@
 #include <assay/check/check_share.hpp>
 #include <assay/check/check_sum.hpp>
 #include <assay/check/check_unit_conversion.hpp>
+#include <assay/check/check_whole.hpp>
 #include <assay/check/claim_context.hpp>
 #include <assay/check/verdict.hpp>
 #include <assay/claims/claim.hpp>
@@ -23,7 +24,8 @@ namespace assay {
                        : check_unit_conversion(context, said);
         case claim_kind::change: return check_change(context, said);
         case claim_kind::share: return check_share(context, said);
-        case claim_kind::sum: return check_sum(context, said);
+        case claim_kind::sum:
+            return said.is_whole ? check_whole(context, said) : check_sum(context, said);
         case claim_kind::price: return check_price(context, said);
         case claim_kind::rates_disagree:
         case claim_kind::repetition: break;

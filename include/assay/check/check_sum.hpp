@@ -10,11 +10,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <assay/check/add_sides.hpp>
 #include <assay/check/claim_context.hpp>
 #include <assay/check/judge_implied.hpp>
 #include <assay/check/printed_side.hpp>
@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] auto judge() const -> verdict
     {
-        const auto sum = added(parts_);
+        const auto sum = add_sides(parts_);
         const auto total = side(total_);
         auto found = judge_implied(sum, total, places());
         if (said_.is_partial && *sum.printed.low() < *total.printed.low()) {
@@ -78,20 +78,6 @@ private:
     }
     [[nodiscard]] auto places() const -> int { return std::max(0, -finest_); }
 
-    [[nodiscard]] static auto added(std::span<const stated_side> parts) -> implied_value
-    {
-        const auto zero = interval::point(0);
-        auto sum = implied_value{zero, zero, zero, zero, false};
-        for (const auto& part : parts) {
-            sum.printed = sum.printed + part.printed;
-            sum.strict = sum.strict + part.strict;
-            sum.lenient = sum.lenient + part.lenient;
-            sum.loosened = sum.loosened + loosened(part);
-            sum.hedged = sum.hedged || is_hedged(part);
-        }
-        return sum;
-    }
-
     [[nodiscard]] auto part_figure(std::size_t i) const -> const figure&
     {
         return context_.figures[said_.figures[i]];
@@ -107,7 +93,7 @@ private:
             for (const auto power : {3, -3, 6, -6}) {
                 auto parts = parts_;
                 parts[i] = multiplied(parts[i], quotient{decimal{1}.shifted(power)});
-                const auto sum = added(parts);
+                const auto sum = add_sides(parts);
                 if (!intersects(sum.printed, total.strict) && !intersects(sum.strict, total.strict))
                     continue;
                 if (is_lost_in(total, parts[i])) continue;

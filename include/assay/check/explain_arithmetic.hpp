@@ -244,8 +244,33 @@ private:
         return words;
     }
 
+    /// "60 + 25 + 25 is 110 percent, more than a whole".
+    [[nodiscard]] auto whole() const -> std::string
+    {
+        auto words = std::string{};
+        auto sum = decimal{0};
+        for (std::size_t i = 0; i < said_.figures.size(); ++i) {
+            if (i > 0) words += " + ";
+            words += value(figure_at(i));
+            sum = sum + figure_at(i).number.value;
+        }
+        words += " is " + plain(sum) + " percent, ";
+        const auto is_short = sum < decimal{100};
+        switch (found_.kind) {
+            case verdict_kind::consistent:
+                return words + (sum == decimal{100} ? "a whole" : "a whole but for roundings");
+            case verdict_kind::loose: return words + "a whole if the parts are coarsely rounded";
+            case verdict_kind::inconsistent:
+            case verdict_kind::unverifiable: break;
+        }
+        words += is_short ? "less than a whole" : "more than a whole";
+        if (said_.is_tabular) words += ", unless rows or columns overlap or are left out";
+        return words;
+    }
+
     [[nodiscard]] auto sum() const -> std::string
     {
+        if (said_.is_whole) return whole();
         const auto& total = figure_at(said_.figures.size() - 1);
         if (said_.is_tabular) return table_sum(total);
         if (said_.is_difference) {

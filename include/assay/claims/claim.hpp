@@ -91,7 +91,8 @@ enum class rate_time : std::uint8_t { untold, past, present };
 ///     conversion      source, reported; the source is printed first
 ///     change          old_value, new_value, difference, growth
 ///     share           part, fraction, whole
-///     sum             part ..., total; a part said to stand for several is there as often
+///     sum             part ..., total; a part said to stand for several is there as often;
+///                     no total where the parts are per cents that make a whole
 ///     price           quantity, price, total
 ///     rates-disagree  source, reported, source, reported
 ///     repetition      source, reported: what the article and what its headline says
@@ -104,6 +105,7 @@ struct claim {
     bool is_partial = false;     // a sum of some parts ("including"): they may not exceed the total
     bool is_difference = false;  // a sum told as a difference: its last part is total less first
     bool is_tabular = false;     // a sum of a row or column of a table
+    bool is_whole = false;       // a sum of per cents whose total, 100, is not printed
     told_share told = told_share::none;     // of a share without a fraction
     rate_time rate_of = rate_time::untold;  // of a conversion of money
 

@@ -21,6 +21,7 @@
 #include <assay/claims/find_shares.hpp>
 #include <assay/claims/find_sums.hpp>
 #include <assay/claims/find_table_sums.hpp>
+#include <assay/claims/find_wholes.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/total_line.hpp>
 #include <assay/lexicon/lexicon.hpp>
@@ -59,6 +60,7 @@ public:
                 find_differences(line, claims_);
                 find_majorities(line, claims_, first_claim);
                 find_prices(line, claims_);
+                find_wholes(line, claims_);
             }
             first = end;
         }

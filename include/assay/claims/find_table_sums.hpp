@@ -17,6 +17,7 @@
 #include <vector>
 
 #include <assay/claims/claim.hpp>
+#include <assay/claims/find_table_wholes.hpp>
 #include <assay/decimal.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/table_step.hpp>
@@ -170,7 +171,13 @@ inline void find_group_sums(const total_group& group, std::span<const figure> fi
 inline void find_table_sums(std::span<const total_group> totals, std::span<const figure> figures,
                             std::vector<claim>& claims)
 {
-    for (const auto& group : totals) detail::find_group_sums(group, figures, claims);
+    for (const auto& group : totals) {
+        if (group.is_whole) {
+            find_table_wholes(group, figures, claims);
+        } else {
+            detail::find_group_sums(group, figures, claims);
+        }
+    }
 }
 
 }  // namespace assay

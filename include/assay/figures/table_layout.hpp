@@ -38,6 +38,7 @@ struct table_row {
     row_role role = row_role::blank;
     bool is_grand = false;  // a total of totals
     bool goes_on = false;   // a total of something: "Total exports"
+    bool is_rest = false;   // a part that is what all others leave: "Other"
     heading_unit unit{};    // that its label says
 };
 
@@ -46,6 +47,7 @@ struct table_column {
     bool has_words = false;  // in a row of numbers
     bool is_apart = false;   // no parts of a total
     bool is_total = false;
+    bool is_rest = false;
     std::uint32_t headings = 0;
     heading_unit unit{};
     source_span year{};  // its heading, where that is a year
@@ -57,11 +59,12 @@ public:
         : table_(table), text_(text), words_(words), cells_(text, words), headings_(text, words)
     {}
 
-    /// Whether the table has a total at all; the rest is known only if it has.
+    /// Whether the table has a total or per cents at all; the rest is known only if it has.
     [[nodiscard]] auto read() -> bool
     {
         find_rows();
-        if (!may_have_total()) return false;
+        has_total_ = may_have_total();
+        if (!has_total_ && !may_have_percent()) return false;
         contents_.reserve(table_.cells.size());
         for (const auto& cell : table_.cells) contents_.push_back(read_content(cell));
         columns_.resize(table_.columns);
@@ -70,6 +73,7 @@ public:
         return true;
     }
 
+    [[nodiscard]] auto has_total() const -> bool { return has_total_; }
     [[nodiscard]] auto rows() const -> std::span<const table_row> { return rows_; }
     [[nodiscard]] auto columns() const -> std::span<const table_column> { return columns_; }
     [[nodiscard]] auto content(std::size_t cell) const -> cell_content { return contents_[cell]; }
@@ -104,6 +108,7 @@ private:
     std::vector<cell_content> contents_;
     std::vector<bool> years_;
     std::size_t head_ = 0;  // rows of headings
+    bool has_total_ = false;
 
     void find_rows()
     {
@@ -134,6 +139,18 @@ private:
                 if (is_sum(label(cell).sense)) return true;
                 if (!is_head) break;
             }
+        }
+        return false;
+    }
+    /// That the caption or one of its first two rows speaks of per cents.
+    [[nodiscard]] auto may_have_percent() -> bool
+    {
+        if (headings_.read(table_.caption).kind == figure_kind::percent) return true;
+        for (const auto& cell : table_.cells) {
+            if (cell.row > 1) break;
+            if (headings_.read(cell.text).kind == figure_kind::percent) return true;
+            const auto read = cells_.read(cell.text);
+            if (read.measure && read.measure->kind == figure_kind::percent) return true;
         }
         return false;
     }
@@ -178,7 +195,9 @@ private:
             const auto is_total =
                 said.sense == table_sense::total || said.sense == table_sense::grand;
             column.is_total |= is_total && said.is_whole && cell.columns == 1;
+            column.is_rest |= said.sense == table_sense::rest;
             column.is_apart |= said.sense == table_sense::apart ||
+                               said.sense == table_sense::numbering ||
                                said.sense == table_sense::subtotal ||
                                (is_total && !(said.is_whole && cell.columns == 1));
         }
@@ -233,12 +252,15 @@ private:
         const auto said = label(name);
         row.goes_on = !said.is_whole;
         row.is_grand = said.sense == table_sense::grand;
+        row.is_rest = said.sense == table_sense::rest;
         switch (said.sense) {
             case table_sense::total:
             case table_sense::grand: return row_role::total;
             case table_sense::subtotal: return row_role::subtotal;
             case table_sense::apart: return row_role::apart;
             case table_sense::none:
+            case table_sense::rest:
+            case table_sense::numbering:
             case table_sense::absent:
             case table_sense::unit_in:
             case table_sense::unit_of: break;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// total_line.hpp - a total in a table with the numbers beside or above it.
+// total_line.hpp - a total in a table with the numbers beside or above it; or per cents without
+// one, which may make a whole.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +9,7 @@
 namespace assay {
 
 struct total_line {
-    std::vector<std::uint32_t> figures{};  // places of the parts, then that of the total
+    std::vector<std::uint32_t> figures{};  // places of the parts, then that of the total, if any
     bool has_gaps = false;                 // a cell is empty, or has a footnote
 };
 
@@ -16,7 +17,10 @@ struct total_line {
 /// does so for all.
 struct total_group {
     std::vector<total_line> lines{};
-    bool is_weak = false;  // other rows leave it open of which parts it is the total
+    bool is_weak = false;   // other rows leave it open of which parts it is the total
+    bool is_whole = false;  // per cents without a total
+    bool is_row = false;    // each line is a row, of a whole of its own
+    bool has_rest = false;  // of per cents: one part is "Other", so that all are told
 };
 
 }  // namespace assay

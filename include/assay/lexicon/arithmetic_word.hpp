@@ -32,6 +32,9 @@ enum class arithmetic_sense : std::uint8_t {
     plus,           // between parts of a sum
     joins,          // "and"
     rest,           // "other", "remaining": with them the parts are all told
+    remainder,      // "the remaining": nothing of a whole is left but what follows
+    others,         // "others": all that are left, or some
+    undecided,      // "did not know": of answers of which everybody gives one
     each,           // behind a part that several names share
     income,         // "revenue", "receipts": from them
     outlay,         // "spending", "costs": these are taken

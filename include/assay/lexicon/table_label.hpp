@@ -9,13 +9,15 @@ namespace assay {
 
 enum class table_sense : std::uint8_t {
     none,
-    total,     // "Total": of the cells in its row or column
-    grand,     // "Grand total": of the totals, too
-    subtotal,  // "Subtotal": of those since the one before
-    apart,     // "Average", "of which", "Rank": cells that are no parts of any total
-    absent,    // "n/a": in a cell, that it holds no number
-    unit_in,   // "in": in a heading, that a unit follows: "in millions of manats"
-    unit_of,   // "of": in a unit: "millions of manats"
+    total,      // "Total": of the cells in its row or column
+    grand,      // "Grand total": of the totals, too
+    subtotal,   // "Subtotal": of those since the one before
+    rest,       // "Other": a part that is what the others leave
+    apart,      // "Average", "of which", "Rank": cells that are no parts of any total
+    numbering,  // "No": as a heading it counts the rows; as a row it is an answer
+    absent,     // "n/a": in a cell, that it holds no number
+    unit_in,    // "in": in a heading, that a unit follows: "in millions of manats"
+    unit_of,    // "of": in a unit: "millions of manats"
 };
 
 struct table_label {

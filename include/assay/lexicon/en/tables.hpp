@@ -22,6 +22,16 @@ inline constexpr auto table_labels = std::to_array<table_label>({
     {"subtotal"sv, table_sense::subtotal, true}, {"sub-total"sv, table_sense::subtotal, true},
     {"sub total"sv, table_sense::subtotal, true},
 
+    {"other"sv, table_sense::rest, true}, {"others"sv, table_sense::rest},
+    {"all other"sv, table_sense::rest, true}, {"all others"sv, table_sense::rest},
+    {"the rest"sv, table_sense::rest}, {"rest"sv, table_sense::rest},
+    {"rest of"sv, table_sense::rest, true}, {"remainder"sv, table_sense::rest},
+    {"remaining"sv, table_sense::rest, true}, {"miscellaneous"sv, table_sense::rest},
+    {"undecided"sv, table_sense::rest}, {"not sure"sv, table_sense::rest},
+    {"unsure"sv, table_sense::rest}, {"don't know"sv, table_sense::rest, true},
+    {"don\u2019t know"sv, table_sense::rest, true}, {"no opinion"sv, table_sense::rest},
+    {"no answer"sv, table_sense::rest}, {"neither"sv, table_sense::rest},
+
     {"average"sv, table_sense::apart, true}, {"avg"sv, table_sense::apart, true},
     {"mean"sv, table_sense::apart, true}, {"median"sv, table_sense::apart, true},
     {"minimum"sv, table_sense::apart, true}, {"maximum"sv, table_sense::apart, true},
@@ -43,7 +53,7 @@ inline constexpr auto table_labels = std::to_array<table_label>({
     {"rank"sv, table_sense::apart, true}, {"ranking"sv, table_sense::apart, true},
     {"position"sv, table_sense::apart, true}, {"pos"sv, table_sense::apart, true},
     {"place"sv, table_sense::apart, true}, {"year"sv, table_sense::apart},
-    {"no"sv, table_sense::apart}, {"#"sv, table_sense::apart},
+    {"no"sv, table_sense::numbering}, {"#"sv, table_sense::apart},
 
     {"n/a"sv, table_sense::absent}, {"n.a."sv, table_sense::absent}, {"n.a"sv, table_sense::absent},
     {"na"sv, table_sense::absent}, {"nil"sv, table_sense::absent}, {"none"sv, table_sense::absent},
