@@ -6,10 +6,10 @@
 // is called the rest. Two lines may make 100 by chance, rows of two numbers most easily.
 #pragma once
 
+#include <algorithm>  // std::ranges::count
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>  // std::move
 #include <vector>
 
 #include <assay/claims/claim.hpp>
@@ -52,6 +52,41 @@ enum class share_fit : std::uint8_t {
     return made;
 }
 
+/// What the lines of a group prove together.
+class whole_proof {
+public:
+    whole_proof(const total_group& group, std::span<const share_fit> fits)
+    {
+        const auto count = [&](share_fit one) {
+            return static_cast<std::size_t>(std::ranges::count(fits, one));
+        };
+        const auto fitting = count(share_fit::fits);
+        const auto failing = fits.size() - fitting;
+        has_rest_ = group.has_rest;
+        is_alone_ = group.has_rest && fits.size() == 1;
+        most_fit_ = fitting >= 3 && fitting >= 4 * failing;
+        some_fit_ = fitting > 0 && fitting >= failing && (!group.is_row || group.has_rest);
+    }
+
+    /// Whether a line of such a fit is said to be whole.
+    [[nodiscard]] auto covers(share_fit fit) const -> bool
+    {
+        switch (fit) {
+            case share_fit::unknown: return false;
+            case share_fit::fits: return most_fit_ || some_fit_;
+            case share_fit::exceeds: return most_fit_ || some_fit_ || is_alone_;
+            case share_fit::falls_short: return most_fit_ || (some_fit_ && has_rest_);
+        }
+        return false;
+    }
+
+private:
+    bool has_rest_ = false;
+    bool is_alone_ = false;
+    bool most_fit_ = false;
+    bool some_fit_ = false;
+};
+
 }  // namespace detail
 
 /// Adds the lines of `group` that are said to be whole to `claims`.
@@ -59,29 +94,10 @@ inline void find_table_wholes(const total_group& group, std::span<const figure> 
                               std::vector<claim>& claims)
 {
     auto fits = std::vector<detail::share_fit>{};
-    auto fitting = std::size_t{0};
-    auto failing = std::size_t{0};
-    for (const auto& line : group.lines) {
-        fits.push_back(detail::read_shares(line, figures));
-        fitting += fits.back() == detail::share_fit::fits ? 1 : 0;
-        failing += fits.back() != detail::share_fit::fits ? 1 : 0;
-    }
-    const auto is_proven = fitting >= 3 && fitting >= 4 * failing;
-    const auto has_proof = !group.is_row && fitting > 0 && fitting >= failing;
-    const auto is_alone = group.has_rest && group.lines.size() == 1;
-    for (std::size_t i = 0; i < group.lines.size(); ++i) {
-        const auto is_told = [&] {
-            switch (fits[i]) {
-                case detail::share_fit::unknown: return false;
-                case detail::share_fit::fits:
-                    return is_proven || has_proof || (group.has_rest && fitting >= failing);
-                case detail::share_fit::exceeds: return is_proven || has_proof || is_alone;
-                case detail::share_fit::falls_short:
-                    return is_proven || (has_proof && group.has_rest);
-            }
-            return false;
-        }();
-        if (is_told) claims.push_back(detail::to_whole(group.lines[i]));
+    for (const auto& line : group.lines) fits.push_back(detail::read_shares(line, figures));
+    const auto proof = detail::whole_proof{group, fits};
+    for (std::size_t i = 0; i < fits.size(); ++i) {
+        if (proof.covers(fits[i])) claims.push_back(detail::to_whole(group.lines[i]));
     }
 }
 

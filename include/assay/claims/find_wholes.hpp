@@ -170,7 +170,8 @@ private:
         add(std::move(list.parts), true);
     }
 
-    /// Whether some other per cents of the sentence make a whole with `last`.
+    /// Whether some other per cents of the sentence make 100 with `last`, to the last digit: within
+    /// roundings some would by chance.
     [[nodiscard]] auto has_whole(std::size_t last) const -> bool
     {
         constexpr auto most = std::size_t{10};
@@ -183,7 +184,7 @@ private:
             for (auto k = sums.size(); k > 0; --k) {
                 auto with = sums[k - 1];
                 with.add(line_.figure_at(i));
-                if (with.is_whole()) return true;
+                if (with.value == decimal{100}) return true;
                 sums.push_back(std::move(with));
             }
         }
