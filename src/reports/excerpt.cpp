@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -50,15 +51,20 @@ auto window_around(std::string_view text, source_span core) -> window
     return made;
 }
 
-/// The second span, with the first where both are near each other on one line. A figure that is
-/// broken over two lines is shown to the end of the first of them.
-auto core_of(std::string_view text, source_span first, source_span second) -> source_span
+/// The judged figure with those of the others that are near it on its line. A figure that is broken
+/// over two lines is shown to the end of the first of them.
+auto core_of(std::string_view text, std::span<const source_span> others, source_span judged)
+    -> source_span
 {
-    second.end = second.begin + std::min(second.in(text).find('\n'), second.length());
-    const auto both = source_span{std::min(first.begin, second.begin),
-                                  std::max(std::max(first.end, second.end), second.begin)};
-    const auto is_near = both.length() <= longest;
-    return is_near && both.in(text).find('\n') == std::string_view::npos ? both : second;
+    auto core = judged;
+    core.end = core.begin + std::min(core.in(text).find('\n'), core.length());
+    for (const auto& other : others) {
+        const auto both =
+            source_span{std::min(core.begin, other.begin), std::max(core.end, other.end)};
+        const auto is_near = both.length() <= longest;
+        if (is_near && both.in(text).find('\n') == std::string_view::npos) core = both;
+    }
+    return core;
 }
 
 /// The columns that a character takes: none for combining marks, two for East Asian wide ones.
@@ -73,19 +79,39 @@ auto width_of(char32_t c) -> std::size_t
     return combines ? 0 : is_wide ? 2 : 1;
 }
 
-auto mark_at(std::size_t at, source_span first, source_span second) -> char
-{
-    if (second.contains(at)) return at == second.begin ? '^' : '~';
-    return first.contains(at) ? '~' : ' ';
-}
+/// The marks of one excerpt, asked for from left to right.
+class mark_line {
+public:
+    mark_line(std::span<const source_span> others, source_span judged, source_span core)
+        : judged_(judged)
+    {
+        for (const auto& other : others) {
+            if (core.contains(other.begin)) others_.push_back(other);
+        }
+        std::ranges::sort(others_, {}, &source_span::begin);
+    }
+
+    [[nodiscard]] auto at(std::size_t place) -> char
+    {
+        if (judged_.contains(place)) return place == judged_.begin ? '^' : '~';
+        while (next_ < others_.size() && others_[next_].end <= place) ++next_;
+        return next_ < others_.size() && others_[next_].contains(place) ? '~' : ' ';
+    }
+
+private:
+    std::vector<source_span> others_;
+    source_span judged_;
+    std::size_t next_ = 0;
+};
 
 }  // namespace
 
-auto make_excerpt(std::string_view text, source_span first, source_span second) -> excerpt
+auto make_excerpt(std::string_view text, std::span<const source_span> others, source_span judged)
+    -> excerpt
 {
-    const auto core = core_of(text, first, second);
+    const auto core = core_of(text, others, judged);
     const auto line = window_around(text, core);
-    const auto marked_first = core.contains(first.begin) ? first : source_span{};
+    auto marks = mark_line{others, judged, core};
     auto made = excerpt{};
     if (line.is_cut_before) {
         made.text = "…";
@@ -95,7 +121,7 @@ auto make_excerpt(std::string_view text, source_span first, source_span second) 
         const auto here = utf8::decode(text, at);
         const auto shown = harmless(text.substr(at, here.length));
         const auto columns = shown.size() != here.length ? shown.size() : width_of(here.value);
-        const auto mark = mark_at(at, marked_first, second);
+        const auto mark = marks.at(at);
         made.text += shown;
         for (std::size_t i = 0; i < columns; ++i) made.marks += i == 0 || mark == ' ' ? mark : '~';
         at += here.length;

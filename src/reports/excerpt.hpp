@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// excerpt.hpp - the line of a text around two figures, with marks under them.
+// excerpt.hpp - the line of a text around the figures of a claim, with marks under them.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,11 +14,12 @@ namespace assay::program {
 /// characters made harmless, and the marks placed by the width that characters take on a terminal.
 struct excerpt {
     std::string text;
-    std::string marks;  // "~~~~" under the first figure, "^~~~" under the second
+    std::string marks;  // "^~~~" under the judged figure, "~~~~" under the others
 };
 
-/// Both spans stand in `text`; where they are on different lines only the second is shown.
-[[nodiscard]] auto make_excerpt(std::string_view text, source_span first, source_span second)
-    -> excerpt;
+/// All spans stand in `text`; of the others those are shown that are near the judged one on its
+/// line.
+[[nodiscard]] auto make_excerpt(std::string_view text, std::span<const source_span> others,
+                                source_span judged) -> excerpt;
 
 }  // namespace assay::program

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -80,10 +81,14 @@ private:
             return;
         }
         fmt::print("{}: {}\n", where, painted(found, title_of(found)));
-        const auto& other = one.checked.figures[claim.said.figures.front()];
-        const auto& judged = one.checked.figures[judged_figure(claim.said)];
-        const auto shown = make_excerpt(one.source.source.text, one.source.in_source(other.span),
-                                        one.source.in_source(judged.span));
+        const auto judged = judged_figure(claim.said);
+        auto others = std::vector<source_span>{};
+        for (const auto figure : claim.said.figures) {
+            if (figure != judged)
+                others.push_back(one.source.in_source(one.checked.figures[figure].span));
+        }
+        const auto shown = make_excerpt(one.source.source.text, others,
+                                        one.source.in_source(one.checked.figures[judged].span));
         fmt::print("{:>5} | {}\n", place.line, shown.text);
         fmt::print("      | {}\n", painted(found, shown.marks));
         fmt::print("      = {}\n", explanation);
