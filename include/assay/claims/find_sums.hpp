@@ -8,7 +8,7 @@
 // A list that is not said to be whole may only not exceed its total.
 #pragma once
 
-#include <algorithm>  // std::min
+#include <algorithm>  // std::min, std::ranges::any_of
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -57,6 +57,7 @@ private:
             return read_list(i, total_before(i), false);
         if (i == 0 && line_.previous && opens_with_anaphor(line_))
             return read_list(i, line_.previous, false);
+        if (line_.says(i, arithmetic_sense::anaphor)) return read_list(i, total_before(i), false);
         if (is_fronted(line_, i) && is_comma_behind(i)) return read_list(comma_behind(i), i, false);
         if (line_.says(i, arithmetic_sense::makes, arithmetic_sense::is)) return read_made(i);
         if (line_.is_value(i) && line_.says(i + 1, arithmetic_sense::total)) return read_in_all(i);
@@ -119,9 +120,21 @@ private:
         if (!total) return i;
         const auto begin = line_.is(i + 1, clue_kind::comma) ? i + 2 : i + 1;
         const auto list = lists_.read(begin, *total);
-        if (!list.sound || !list.closed) return i;
+        if (!list.sound || !list.closed || is_parallel(i, list.parts)) return i;
         add(list.parts, *total, !whole && !list.has_rest);
         return list.end;
+    }
+
+    /// "$4 billion goes to roads, $3 billion to schools": the first of them is a part, too.
+    [[nodiscard]] auto is_parallel(std::size_t i, const std::vector<std::size_t>& parts) const
+        -> bool
+    {
+        const auto shared = line_.says(i, arithmetic_sense::goes_to) ? only(arithmetic_sense::to)
+                            : line_.says(i, arithmetic_sense::comes_from)
+                                ? only(arithmetic_sense::from)
+                                : sense_set{0};
+        return std::ranges::any_of(parts,
+                                   [&](std::size_t part) { return line_.says(part + 1, shared); });
     }
 
     /// "T, including A and B": of money no more than T; of counts each for itself, for one may hold

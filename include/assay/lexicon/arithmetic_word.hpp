@@ -25,6 +25,8 @@ enum class arithmetic_sense : std::uint8_t {
     several,        // "were", "have": what stands before are several things
     either,         // "or": the same told in another way
     consists,       // "made up of": a list of all parts follows
+    goes_to,        // "goes to": not where names behind the parts have "to", too
+    comes_from,     // "comes from": so with "from"
     holds,          // "has": a list of parts follows
     including,      // a list of some parts follows
     makes,          // "makes", "adds up to": the sum of what stands before follows
