@@ -237,6 +237,14 @@ auto finish_convert(raw_options& raw) -> command
     return raw.convert;
 }
 
+auto commands_of(const CLI::App& app) -> std::vector<std::string>
+{
+    auto names = std::vector<std::string>{};
+    for (const auto* one : app.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(one->get_name());
+    return names;
+}
+
 }  // namespace
 
 auto read_command_line(int argc, char** argv) -> command
@@ -267,9 +275,10 @@ auto read_command_line(int argc, char** argv) -> command
             return exit_status::ok;
         }
         const auto chosen = app.get_subcommands();
-        if (chosen.empty()) return refuse(not_a_command(app.remaining()));
+        if (chosen.empty()) return refuse(not_a_command("", app.remaining(), commands_of(app)));
         const auto names_none = chosen[0] == rates && rates->get_subcommands().empty();
-        if (names_none) return refuse(not_a_rates_command(rates->remaining()));
+        if (names_none)
+            return refuse(not_a_command("rates", rates->remaining(), commands_of(*rates)));
         return refuse(fmt::format("{}; see assay {} --help", stop.what(), chosen[0]->get_name()));
     }
     if (check->parsed()) return finish_check(raw);

@@ -114,21 +114,19 @@ auto no_lines_edited(std::string_view id) -> std::string
         id);
 }
 
-auto not_a_command(const std::vector<std::string>& words) -> std::string
+auto not_a_command(std::string_view of, const std::vector<std::string>& words,
+                   const std::vector<std::string>& known) -> std::string
 {
-    constexpr auto commands =
-        "the commands are check, annotate, extract, explain, convert, classify, normalise, rate "
-        "and rates; see assay --help";
+    auto commands =
+        of.empty() ? std::string{"the commands are "} : fmt::format("the commands of {} are ", of);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (i > 0) commands += i + 1 < known.size() ? ", " : " and ";
+        commands += known[i];
+    }
+    commands += fmt::format("; see assay {}{}--help", of, of.empty() ? "" : " ");
     if (words.empty()) return fmt::format("no command; {}", commands);
-    return fmt::format("'{}' is not a command; {}", words.front(), commands);
-}
-
-auto not_a_rates_command(const std::vector<std::string>& words) -> std::string
-{
-    constexpr auto commands =
-        "the commands of rates are list, show, import, update and verify; see assay rates --help";
-    if (words.empty()) return commands;
-    return fmt::format("'{}' is not a command of rates; {}", words.front(), commands);
+    return fmt::format("'{}' is not a command{}{}; {}", words.front(), of.empty() ? "" : " of ", of,
+                       commands);
 }
 
 auto harmless(std::string_view text) -> std::string

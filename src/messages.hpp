@@ -29,11 +29,10 @@ void report_trouble(std::string_view what);
 [[nodiscard]] auto cannot_write(std::string_view path, std::string_view reason) -> std::string;
 /// A document of JSON Lines was to be changed.
 [[nodiscard]] auto no_lines_edited(std::string_view id) -> std::string;
-/// `words` stood where a command was to stand; there may be none.
-[[nodiscard]] auto not_a_command(const std::vector<std::string>& words) -> std::string;
-
-/// Likewise behind `rates`.
-[[nodiscard]] auto not_a_rates_command(const std::vector<std::string>& words) -> std::string;
+/// `words` stood where one of the `known` commands was to stand, behind the command `of` if it is
+/// not empty; there may be none.
+[[nodiscard]] auto not_a_command(std::string_view of, const std::vector<std::string>& words,
+                                 const std::vector<std::string>& known) -> std::string;
 
 /// Why a file is not read, with line and column from 1 where byte `at` of its text is to blame.
 [[nodiscard]] auto cannot_use(std::string_view path, std::string_view text,

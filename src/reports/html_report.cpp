@@ -16,6 +16,7 @@
 
 #include "../compiled/explain.hpp"
 #include "../text_position.hpp"
+#include "article_html.hpp"
 #include "html_style.hpp"
 #include "html_text.hpp"
 #include "page_style.hpp"
@@ -77,7 +78,9 @@ public:
                                 number_, as_html(one_.source.id));
         made += "<p class=\"meta\">" + facts() + "</p>\n<div class=\"columns\">\n";
         made += fmt::format("<article lang=\"{}\">\n", as_html(one_.checked.language));
-        made += paragraphs() + "</article>\n<ol class=\"claims\">\n";
+        made += article_html(one_.source.checkable(), one_.checked.figures,
+                             [this](std::size_t figure) { return marked(figure); }) +
+                "</article>\n<ol class=\"claims\">\n";
         for (std::size_t i = 0; i < one_.checked.claims.size(); ++i) made += card(i);
         return made + "</ol>\n</div>\n</section>\n";
     }
@@ -124,36 +127,6 @@ private:
         return made;
     }
 
-    /// The text up to byte `end`, with what has been marked already; white space that ends a
-    /// paragraph ends it here.
-    [[nodiscard]] auto paragraphs() const -> std::string
-    {
-        auto made = std::string{"<p>"};
-        auto at = std::size_t{0};
-        for (std::size_t i = 0; i < one_.checked.figures.size(); ++i) {
-            const auto span = one_.checked.figures[i].span;
-            if (span.begin < at) continue;  // inside a figure that is marked
-            made += in_paragraphs({at, span.begin});
-            made += marked(i);
-            at = span.end;
-        }
-        return made + in_paragraphs({at, text_.size()}) + "</p>\n";
-    }
-    [[nodiscard]] auto in_paragraphs(source_span part) const -> std::string
-    {
-        auto made = std::string{};
-        while (!part.empty()) {
-            const auto rest = part.in(text_);
-            const auto gap = rest.find("\n\n");
-            const auto length = std::min(gap, rest.size());
-            made += as_html(rest.substr(0, length));
-            part.begin += length;
-            if (gap == std::string_view::npos) break;
-            made += "</p>\n<p>";
-            while (!part.empty() && text_[part.begin] == '\n') ++part.begin;
-        }
-        return made;
-    }
     [[nodiscard]] auto marked(std::size_t figure) const -> std::string
     {
         const auto words = as_html(one_.checked.figures[figure].span.in(text_));

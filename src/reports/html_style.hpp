@@ -20,6 +20,12 @@ article {
   font: 1.1rem/1.7 Georgia, "Noto Serif", "Times New Roman", serif; overflow-wrap: anywhere;
 }
 article p { margin: 0 0 1em; max-width: 42rem; }
+article .headline { font-size: 1.45em; font-weight: 700; line-height: 1.3; }
+.table { overflow-x: auto; margin: 0 0 1em; }
+article table { border-collapse: collapse; font-size: .95em; line-height: 1.4; overflow-wrap: normal; }
+article caption { text-align: left; padding: 0 0 .4rem; color: var(--faint); }
+article th, article td { padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); text-align: right; font-variant-numeric: tabular-nums; }
+article th:first-child, article td:first-child { text-align: left; }
 article p:last-child { margin-bottom: 0; }
 .figure {
   color: inherit; text-decoration: none; background: var(--tint); padding: .05em .2em; border-radius: .25em;
@@ -28,7 +34,7 @@ article p:last-child { margin-bottom: 0; }
 .figure.soft { border-bottom-style: dashed; }
 .figure.warn, .figure.bad { border-bottom-style: double; border-bottom-width: 4px; }
 .figure.open { border-bottom-style: dotted; }
-.figure::after { content: "\2009" attr(data-sign); color: var(--tone); font: 700 .7em system-ui, sans-serif; vertical-align: super; }
+.figure::after { content: "\2060\202F" attr(data-sign); color: var(--tone); font: 700 .7em system-ui, sans-serif; vertical-align: super; }
 .plain { border-bottom: 1px dotted var(--faint); }
 .claims { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; }
 .claim { background: var(--sheet); border: 1px solid var(--line); border-left: .35rem solid var(--tone); border-radius: .6rem; padding: .9rem 1rem; }

@@ -142,7 +142,9 @@ private:
     {
         for (auto i = list.parts.back(); i > 0; --i) {
             const auto at = i - 1;
-            if (line_.is_figure(at) || line_.is(at, clue_kind::stop)) return false;
+            if (line_.is_figure(at) || line_.is(at, clue_kind::stop) ||
+                line_.is(at, clue_kind::comma))
+                return false;
             if (!passes(at)) return true;
         }
         return false;
