@@ -13,6 +13,7 @@
 
 #include <assay/figures/attach_period.hpp>
 #include <assay/figures/carry_units.hpp>
+#include <assay/figures/count_parts.hpp>
 #include <assay/figures/extract_periods.hpp>
 #include <assay/figures/extraction.hpp>
 #include <assay/figures/figure.hpp>
@@ -108,6 +109,7 @@ private:
             share_total_unit(in, bare_, reads_);
             share_sentence_unit(in, bare_, reads_);
             share_earlier_unit(in, bare_, reads_);
+            count_parts(in, bare_, reads_);
             drop_taken(first_unread);
         }
         periods_.clear();
