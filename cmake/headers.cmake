@@ -114,6 +114,7 @@ set(ASSAY_HEADERS
     include/assay/edits/told_before.hpp
     include/assay/edits/told_sums.hpp
     include/assay/edits/writing_place.hpp
+    include/assay/figures/add_smaller_measure.hpp
     include/assay/figures/attach_period.hpp
     include/assay/figures/calendar_steps.hpp
     include/assay/figures/carry_units.hpp
@@ -132,6 +133,7 @@ set(ASSAY_HEADERS
     include/assay/figures/period_core.hpp
     include/assay/figures/period_lead.hpp
     include/assay/figures/period_origin.hpp
+    include/assay/figures/printed_amount.hpp
     include/assay/figures/read_amount.hpp
     include/assay/figures/read_calendar_span.hpp
     include/assay/figures/read_cell.hpp
@@ -144,6 +146,7 @@ set(ASSAY_HEADERS
     include/assay/figures/read_figure.hpp
     include/assay/figures/read_heading_unit.hpp
     include/assay/figures/read_hedge.hpp
+    include/assay/figures/read_height.hpp
     include/assay/figures/read_item.hpp
     include/assay/figures/read_label.hpp
     include/assay/figures/read_measure.hpp
@@ -166,6 +169,7 @@ set(ASSAY_HEADERS
     include/assay/figures/sentence.hpp
     include/assay/figures/settle_class.hpp
     include/assay/figures/settle_currencies.hpp
+    include/assay/figures/settle_pound.hpp
     include/assay/figures/settle_points.hpp
     include/assay/figures/share_brackets.hpp
     include/assay/figures/share_earlier_unit.hpp

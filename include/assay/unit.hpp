@@ -32,6 +32,7 @@ enum class dimension : std::uint8_t {
     frequency,    // hertz
     data_rate,    // bits a second
     torque,       // newton metres, which are no joules
+    force,        // newtons
 };
 
 enum class unit : std::uint8_t {
@@ -44,7 +45,7 @@ enum class unit : std::uint8_t {
     square_foot, square_yard, square_mile,
     millilitre, centilitre, litre, hectolitre, cubic_centimetre, cubic_metre, cubic_kilometre,
     cubic_foot, cubic_yard, us_gallon, imperial_gallon, us_pint, imperial_pint, us_fluid_ounce,
-    oil_barrel, acre_foot,
+    imperial_fluid_ounce, oil_barrel, acre_foot,
     metre_per_second, kilometre_per_hour, kilometre_per_second, mile_per_hour, foot_per_second, knot,
     kelvin, celsius, fahrenheit,
     joule, kilojoule, megajoule, gigajoule, calorie, kilocalorie, watt_hour, kilowatt_hour,
@@ -56,6 +57,7 @@ enum class unit : std::uint8_t {
     hertz, kilohertz, megahertz, gigahertz, revolution_per_minute,
     kilobit_per_second, megabit_per_second, gigabit_per_second,
     newton_metre, pound_foot,
+    newton, kilonewton, pound_force, kilogram_force,
     // clang-format on
 };
 
@@ -124,6 +126,7 @@ inline constexpr auto unit_table = std::to_array<unit_facts>({
     {unit::us_pint, "pt", dimension::volume, "0.000473176473"},
     {unit::imperial_pint, "imp-pt", dimension::volume, "0.00056826125"},
     {unit::us_fluid_ounce, "fl-oz", dimension::volume, "0.0000295735295625"},
+    {unit::imperial_fluid_ounce, "imp-fl-oz", dimension::volume, "0.0000284130625"},
     {unit::oil_barrel, "bbl", dimension::volume, "0.158987294928"},
     {unit::acre_foot, "ac-ft", dimension::volume, "1233.48183754752"},
     {unit::metre_per_second, "m/s", dimension::speed, "1"},
@@ -181,6 +184,10 @@ inline constexpr auto unit_table = std::to_array<unit_facts>({
     {unit::gigabit_per_second, "Gbit/s", dimension::data_rate, "1000000000"},
     {unit::newton_metre, "N-m", dimension::torque, "1"},
     {unit::pound_foot, "lbf-ft", dimension::torque, "1.3558179483314004"},
+    {unit::newton, "N", dimension::force, "1"},
+    {unit::kilonewton, "kN", dimension::force, "1000"},
+    {unit::pound_force, "lbf", dimension::force, "4.4482216152605"},
+    {unit::kilogram_force, "kgf", dimension::force, "9.80665"},
 });
 
 [[nodiscard]] consteval auto units_stand_in_order() -> bool
@@ -188,7 +195,7 @@ inline constexpr auto unit_table = std::to_array<unit_facts>({
     for (std::size_t i = 0; i < unit_table.size(); ++i) {
         if (static_cast<std::size_t>(unit_table[i].which) != i) return false;
     }
-    return unit_table.size() == static_cast<std::size_t>(unit::pound_foot) + 1;
+    return unit_table.size() == static_cast<std::size_t>(unit::kilogram_force) + 1;
 }
 static_assert(units_stand_in_order());
 

@@ -59,6 +59,7 @@ namespace detail {
         case dimension::frequency: return "frequency"sv;
         case dimension::data_rate: return "rate of data"sv;
         case dimension::torque: return "torque"sv;
+        case dimension::force: return "force"sv;
     }
     return ""sv;
 }

@@ -107,7 +107,8 @@ namespace detail {
         case dimension::pressure:
         case dimension::frequency:
         case dimension::data_rate:
-        case dimension::torque: return refusal::no_sum;
+        case dimension::torque:
+        case dimension::force: return refusal::no_sum;
         case dimension::mass:
         case dimension::length:
         case dimension::area:

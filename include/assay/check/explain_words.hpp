@@ -105,6 +105,11 @@ template <typename Row>
         case link_sense::at_present: return "link: at the rate of now";
         case link_sense::blocks: return "link: to another sum";
         case link_sense::differs: return "link: a difference";
+        case link_sense::of_each: return "link: of each one";
+        case link_sense::refers: return "link: what was told before";
+        case link_sense::being: return "link: is";
+        case link_sense::adds: return "link: nothing more";
+        case link_sense::follows: return "link: how it was reckoned";
     }
     return "link";
 }

@@ -2,6 +2,7 @@
 // carry_units.hpp - bare numbers that take their currency from a figure beside them: "from 130
 // manat [$77] to 180 [$105]".
 //
+// Its scale word, too, where the foreign sum has one: "340 ($200m) and 510 million manats ($300m)".
 // Only a number with a foreign sum in the bracket right behind it is taken for money, and only
 // where the sentence has one other figure to lend its unit.
 #pragma once
@@ -66,6 +67,9 @@ inline void carry_units(const sentence& in, std::span<const printed_amount> bare
             if (lender == nullptr) continue;
             auto whole = candidate;
             whole.money = currency_read{.readings = lender->currencies, .use = lender->use};
+            const auto share_scale = !whole.number.is_scaled() && !whole.grouped &&
+                                     lender->number.is_scaled() && read.found->number.is_scaled();
+            if (share_scale) detail::apply_scale(whole.number, lender->number.scale);
             detail::count_in_parts(whole.number, lender->number.part);
             carried.push_back({.found = detail::to_figure(in, whole),
                                .begin = candidate.begin,

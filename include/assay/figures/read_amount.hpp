@@ -8,39 +8,21 @@
 #include <optional>
 #include <string_view>
 
+#include <assay/figures/add_smaller_measure.hpp>
+#include <assay/figures/printed_amount.hpp>
 #include <assay/figures/read_currency.hpp>
 #include <assay/figures/read_date.hpp>
 #include <assay/figures/read_hedge.hpp>
+#include <assay/figures/read_height.hpp>
 #include <assay/figures/read_item.hpp>
 #include <assay/figures/read_measure.hpp>
 #include <assay/figures/read_numeral.hpp>
 #include <assay/figures/sentence.hpp>
+#include <assay/figures/settle_pound.hpp>
 #include <assay/figures/unread_number.hpp>
 #include <assay/unit.hpp>
 
 namespace assay {
-
-struct printed_amount {
-    stated_number number{};
-    std::optional<currency_read> money{};
-    std::optional<measure_read> measure{};
-    std::size_t begin = 0;  // its tokens: [begin, end)
-    std::size_t end = 0;
-    bool grouped = false;
-    bool in_words = false;
-
-    [[nodiscard]] auto has_unit() const noexcept -> bool
-    {
-        return money.has_value() || measure.has_value();
-    }
-    /// A currency's name that is an ordinary word, too, needs an amount that can hardly be anything
-    /// but money.
-    [[nodiscard]] auto has_sure_unit() const -> bool
-    {
-        return measure || (money && (!money->needs_size || number.is_scaled() || grouped ||
-                                     number.fractional));
-    }
-};
 
 /// An amount, or why there is none; `end` is where to read on in any case. One below zero that has
 /// no unit is found with the reason `negative`: it can only be an end of a range.
@@ -62,12 +44,16 @@ namespace detail {
         case token_kind::number: return true;
         case token_kind::mark: return false;
         case token_kind::punctuation:
-            if (in.is(before, '/') && in.match_before(in.words.measures, before))
-                return false;  // "500 hectares/1,235 acres"
+            if (in.is(before, '/') &&
+                (in.match_before(in.words.measures, before) ||
+                 in.match_before(in.words.currencies, before) || read_code(in, before - 1)))
+                return false;  // "500 hectares/1,235 acres", "10 USD/8.68 EUR"
             return in.glued(before) && std::string_view{"/:.,#@=&%_?^*+×"}.find(in.at(before)) !=
                                            std::string_view::npos;
         case token_kind::dash: break;
     }
+    const auto by = in.match_before(in.words.links, before);
+    if (by && by->sense == link_sense::by && in.glued(before)) return false;  // "9-by-12-foot"
     // A hyphen before a number is a sign, or ties it to a name or to another number.
     const auto is_long_dash = in.at(before).size() > 1 && in.at(before) != "\u2212";
     return !(is_long_dash && before > 0 && in.is(before - 1, token_kind::word));
@@ -101,34 +87,6 @@ namespace detail {
         minus && word >= floor + minus.length)
         return word - minus.length;
     return is_negative(in, begin) ? begin - 1 : begin;
-}
-
-/// "275 pound-feet", "32 pounds per square inch": a unit begins with the currency's word.
-[[nodiscard]] inline auto is_measure_of_words(const sentence& in, const currency_read& money)
-    -> bool
-{
-    return in.match(in.words.measures, money.begin).length > money.end - money.begin;
-}
-
-/// A pound is a mass beside words of mass ("a 500-pound bomb"), else money.
-inline void settle_pound(const sentence& in, printed_amount& read, bool behind)
-{
-    if (!behind || !is_shared(read.money->use)) return;
-    const auto mass = read_unit(in, read.money->begin);
-    if (!mass || mass->units.likeliest() != unit::pound) return;
-    const auto tied = in.glued(read.money->begin) && in.is(read.money->begin - 1, token_kind::dash);
-    auto near = tied && !in.match(in.words.exact_sums, read.end);
-    const auto from = read.begin - std::min(read.begin, std::size_t{6});
-    for (auto i = from; i < std::min(in.size(), read.end + 4) && !near; ++i) {
-        const auto is_change = read.number.is_scaled() && in.match(in.words.growth_words, i);
-        near = !is_change && in.match(in.words.mass_words, i);  // "lost 3 million pounds"
-    }
-    if (near || read_substance(in, read.end)) {
-        read.money.reset();
-        read.measure = mass;
-    } else {
-        read.money->needs_size = false;
-    }
 }
 
 [[nodiscard]] inline auto looks_like_year(const numeral& read) -> bool
@@ -216,35 +174,6 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
     return true;
 }
 
-/// "6 feet 2 inches", "8 pounds, 6 ounces", "6-foot-2": a length or a mass in two units, told in
-/// the smaller one.
-inline void add_smaller_measure(const sentence& in, printed_amount& whole)
-{
-    if (whole.number.is_scaled() || whole.number.fractional) return;
-    const auto large = whole.measure->units.likeliest();
-    const auto tied = large == unit::foot && in.is(whole.end, token_kind::dash) &&
-                      in.glued(whole.end) && in.glued(whole.end + 1);
-    const auto joiner = in.match(in.words.number_joiners, whole.end);
-    const auto next = tied || in.is(whole.end, ',') ? whole.end + 1 : whole.end + joiner.length;
-    if (!in.is(next, token_kind::number) && !in.may_begin_number(next)) return;
-    const auto part = read_simple_numeral(in, next, false);
-    if (!part || part->number.is_scaled() || part->number.value.is_negative()) return;
-    auto measure = read_unit(in, part->end, next == whole.end);
-    if (!measure && tied)  // "6-foot-2"
-        measure = measure_read{.units = unit_readings{unit::inch}, .end = part->end};
-    if (!measure) return;
-    const auto pair = find_unit_pair(large, measure->units.likeliest());
-    if (!pair || part->number.value >= decimal{pair->ratio}) return;
-    const auto is_metric = pair->large == unit::metre || pair->large == unit::kilogram;
-    if (is_metric && next != whole.end) return;  // "1 kg, 500 g" is a list
-    whole.number.value = whole.number.value * decimal{pair->ratio} + part->number.value;
-    whole.number.finest = part->number.finest;
-    whole.number.coarsest = part->number.finest;
-    whole.number.fractional = true;  // its last digit is meant
-    whole.measure->units = measure->units;
-    whole.end = measure->end;
-}
-
 /// The tokens of "below zero" behind a temperature; 0 without them.
 [[nodiscard]] inline auto match_below_zero(const sentence& in, const printed_amount& read)
     -> std::size_t
@@ -253,6 +182,18 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
     const auto unit = read.measure->units.likeliest();
     if (facts_of(unit).measures != dimension::temperature) return 0;
     return in.match(in.words.minus_words, read.end).length;
+}
+
+/// "20 below zero Celsius": the unit behind such words.
+[[nodiscard]] inline auto read_degrees_below_zero(const sentence& in, std::size_t at)
+    -> std::optional<measure_read>
+{
+    const auto below = in.match(in.words.minus_words, at);
+    if (!below) return std::nullopt;
+    const auto measure = read_unit(in, at + below.length);
+    if (!measure || facts_of(measure->units.likeliest()).measures != dimension::temperature)
+        return std::nullopt;
+    return measure;
 }
 
 /// "155mm shells": the calibre of what is counted is part of its name.
@@ -293,6 +234,11 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         !detail::match_prefix(in, number))
         return {.reason = unread_reason::part_of_a_name, .end = number + 1};
 
+    if (const auto height = before ? std::nullopt : read_height(in, number)) {
+        auto tall = printed_amount{.number = height->number, .begin = number, .end = height->end};
+        tall.measure = measure_read{.units = unit_readings{unit::inch}, .end = height->end};
+        return {.found = tall, .end = height->end};
+    }
     auto read = read_numeral(in, number, true);
     if (!read) return {.reason = unread_reason::not_an_amount, .end = number + 1};
     const auto is_mark = before && !before->is_word;
@@ -341,6 +287,12 @@ inline void add_smaller_measure(const sentence& in, printed_amount& whole)
         const auto below = detail::match_below_zero(in, found);
         found.end += below;
         if (negative != (below != 0)) found.number.value = -found.number.value;
+        return {.found = found, .end = found.end};
+    }
+    if (const auto degrees = detail::read_degrees_below_zero(in, found.end); degrees && !negative) {
+        found.measure = degrees;
+        found.end = degrees->end;
+        found.number.value = -found.number.value;
         return {.found = found, .end = found.end};
     }
     if (negative) {

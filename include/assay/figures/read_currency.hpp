@@ -87,12 +87,16 @@ namespace detail {
     -> std::optional<currency_read>
 {
     const auto found = in.match(in.words.marks, at);
-    if (!found || !is_spelled(in.span_of(at, at + found.length).in(in.text), found->phrase))
-        return std::nullopt;
+    if (!found) return std::nullopt;
+    const auto written = in.span_of(at, at + found.length).in(in.text);
     auto read = currency_read{.begin = at, .end = at + found.length};
-    for (const auto& row : found.rows) read.readings.add(row.reading);
-    read.use = found->use;
-    read.needs_size = is_shared(found->use);
+    for (const auto& row : found.rows) {
+        if (!is_spelled(written, row.phrase)) continue;
+        if (read.readings.empty()) read.use = row.use;
+        read.readings.add(row.reading);
+    }
+    if (read.readings.empty()) return std::nullopt;
+    read.needs_size = is_shared(read.use);
     return read;
 }
 
@@ -141,7 +145,7 @@ namespace detail {
     const auto found = in.match_before(in.words.currencies, end);
     if (!found || end < floor + found.length) return std::nullopt;
     const auto glued = in.glued(at) && !pointed && found->use != unit_use::after_mark;
-    if (!glued && found->use != unit_use::before) return std::nullopt;
+    if (!glued && !may_stand_before(found->use)) return std::nullopt;
     auto read = to_read(found, end - found.length);
     read.end = at;
     return read;
@@ -189,7 +193,7 @@ namespace detail {
     const auto next = hyphenated ? at + 1 : at;
     if (!in.is(next, token_kind::word) && !in.is(next, token_kind::mark)) return std::nullopt;
     if (auto word = detail::read_currency_word(in, next)) {
-        const auto owned = word->use == unit_use::before && detail::owns_number(in, word->end);
+        const auto owned = may_stand_before(word->use) && detail::owns_number(in, word->end);
         return owned ? std::nullopt : word;
     }
     if (hyphenated) return std::nullopt;

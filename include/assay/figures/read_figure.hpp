@@ -101,7 +101,7 @@ inline void set_hedge(figure& found, hedge_read said)
     } else if (whole.money && !whole.number.is_scaled() && is_suspended(in, whole.end)) {
         read.reason = unread_reason::unclear_range;  // "$5- and $10-million funds"
         return read;
-    } else if (!whole.has_sure_unit()) {
+    } else if (!whole.has_sure_unit() && !is_told_in_money(in, whole.end)) {
         read.reason = unread_reason::unsure_unit;
         return read;
     }
@@ -322,7 +322,8 @@ inline void set_hedge(figure& found, hedge_read said)
     if (!part) return false;
     const auto next = detail::behind_hyphen(in, at + part.length);
     const auto is_one = part->coefficient == 1 && part->exponent == 0;  // "half a" tonne
-    return !is_one || detail::match_scale(in, next) || detail::sum_in_parts_follows(in, next) ||
+    return !is_one || detail::match_scale(in, next) || detail::is_single_unit(in, next) ||
+           detail::sum_in_parts_follows(in, next) ||
            (next < in.size() && in.may_begin(in.words.numbers, next));
 }
 

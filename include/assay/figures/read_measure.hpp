@@ -9,7 +9,8 @@
 #include <optional>
 
 #include <assay/figures/figure.hpp>
-#include <assay/figures/item_parts.hpp>         // read_model
+#include <assay/figures/item_parts.hpp>  // read_model
+#include <assay/figures/read_height.hpp>
 #include <assay/figures/read_number_words.hpp>  // behind_hyphen
 #include <assay/figures/sentence.hpp>
 #include <assay/unit.hpp>
@@ -64,6 +65,9 @@ struct unit_pair {
                          (in.is(end + 1, token_kind::number) || in.may_begin_number(end + 1));
     if (is_odds) return false;  // "a 1-in-5 chance"
     if (in.glued(at) || in.is(end, ')') || in.is(end, ']') || in.is(end, '(')) return true;
+    const auto is_slash = (in.is(end, '/') && in.is(end + 1, token_kind::number)) ||
+                          (at >= 2 && in.is(at - 2, '/') && in.is(at - 1, token_kind::number));
+    if (is_slash) return true;  // "40 C / 104 F"
     if (const auto told = in.match(in.words.length_words, end); told && told->behind)
         return true;  // "2 in thick"
     const auto by = in.match(in.words.links, end);
@@ -73,7 +77,11 @@ struct unit_pair {
 [[nodiscard]] inline auto is_as_written(const sentence& in, std::size_t at,
                                         const phrase_match<unit_word>& found) -> bool
 {
-    return in.span_of(at, at + found.length).in(in.text) == found->phrase;
+    const auto text = in.span_of(at, at + found.length).in(in.text);
+    for (const auto& row : found.rows) {
+        if (text == (row.written.empty() ? row.phrase : row.written)) return true;
+    }
+    return false;
 }
 
 /// "lb-ft", "kV/cm": a unit of several, of which one alone would be wrong.
@@ -83,7 +91,7 @@ struct unit_pair {
     if (in.is(end, '^')) return true;  // "km^2"
     if (!in.is(end + 1, token_kind::word)) return false;
     if (in.is(end, '/')) return true;
-    return in.is(end, token_kind::dash) && in.may_begin(in.words.measures, end + 1);
+    return in.is(end, token_kind::dash) && in.match(in.words.measures, end + 1);
 }
 
 /// "2h 15m", "3m 20s": beside another time a letter is minutes, not metres.
@@ -130,16 +138,23 @@ struct unit_pair {
     return false;
 }
 
-/// Whether the words around a number whose unit is token `at` speak of lengths.
+/// Whether the words around a number whose unit is token `at` speak of lengths, or it is a side:
+/// "3m x 4m".
 [[nodiscard]] inline auto is_near_length(const sentence& in, std::size_t at) -> bool
 {
+    const auto word = behind_hyphen(in, at + 1);
+    const auto by = in.match(in.words.links, word);
+    const auto side = behind_hyphen(in, word + by.length);
+    if (by && by->sense == link_sense::by && in.is(side, token_kind::number) &&
+        in.at(side + 1) == in.at(at))
+        return true;
     if (!in.has(in.words.length_words) || abbreviates_millions(in, at)) return false;
     constexpr auto before = std::size_t{7};
     constexpr auto behind = std::size_t{4};
     const auto next = behind_hyphen(in, at + 1);
     for (auto i = at - std::min(at, before); i < std::min(in.size(), at + 1 + behind); ++i) {
-        const auto word = in.match(in.words.length_words, i);
-        if (word && (!word->behind || i == next)) return true;
+        const auto told = in.match(in.words.length_words, i);
+        if ((told && (!told->behind || i == next)) || read_height(in, i)) return true;
     }
     return false;
 }
@@ -150,8 +165,14 @@ struct unit_pair {
 {
     const auto found = in.match(in.words.measures, at);
     const auto end = at + found.length;
-    if (found.length < 2 || !in.is(end - 1, token_kind::number) || in.glued(end - 1)) return found;
-    if (!in.is(end, token_kind::word) || in.match(in.words.of_words, end)) return found;
+    if (found.length < 2 || !in.is(end - 1, token_kind::number)) return found;
+    const auto has_inches = found->reading == unit::square_foot ||  // "6ft2in", "6 ft 2 (1.88 m)"
+                            found->reading == unit::cubic_foot;
+    if (in.glued(end - 1)) {
+        if (!has_inches || !in.glued(end) || !in.is(end, token_kind::word)) return found;
+    } else if (!has_inches && (!in.is(end, token_kind::word) || in.match(in.words.of_words, end))) {
+        return found;
+    }
     auto before = in;
     before.tokens = in.tokens.first(end - 1);
     return before.match(in.words.measures, at);
@@ -186,6 +207,11 @@ struct unit_pair {
         case measure_use::symbol:
             if (!is_as_written(in, at, found) || !(after_unit || stands_as_symbol(in, at, end) ||
                                                    has_smaller_unit(in, end, found->reading)))
+                return std::nullopt;
+            break;
+        case measure_use::in_pair:
+            if (!is_as_written(in, at, found) || !(has_smaller_unit(in, end, found->reading) ||
+                                                   is_told_again(in, end, found->reading)))
                 return std::nullopt;
             break;
         case measure_use::in_bulk:

@@ -8,6 +8,7 @@
 #include <assay/decimal.hpp>
 #include <assay/figures/read_digits.hpp>
 #include <assay/figures/sentence.hpp>
+#include <assay/unit.hpp>
 
 namespace assay {
 
@@ -33,6 +34,24 @@ namespace detail {
 [[nodiscard]] inline auto behind_hyphen(const sentence& in, std::size_t i) -> std::size_t
 {
     return in.is(i, token_kind::dash) && in.glued(i) && in.glued(i + 1) ? i + 1 : i;
+}
+
+/// "a mile (1.6 km)": a bracket behind the unit that ends at token `end` tells it in another one.
+[[nodiscard]] inline auto is_told_again(const sentence& in, std::size_t end, unit told) -> bool
+{
+    if (!in.is(end, '(') && !in.is(end, '[')) return false;
+    const auto number = end + 1 + in.match(in.words.hedges, end + 1).length;
+    if (!in.is(number, token_kind::number)) return false;
+    const auto again = in.match(in.words.measures, behind_hyphen(in, number + 1));
+    return again && again->reading != told &&
+           facts_of(again->reading).measures == facts_of(told).measures;
+}
+
+/// "a mile (1.6 km)": one of a unit.
+[[nodiscard]] inline auto is_single_unit(const sentence& in, std::size_t at) -> bool
+{
+    const auto found = in.match(in.words.measures, at);
+    return found && is_told_again(in, at + found.length, found->reading);
 }
 
 /// Hundreds, tens and units so far. Each word has to fit into the zeros that the last one left.

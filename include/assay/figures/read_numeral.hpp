@@ -276,7 +276,8 @@ inline void add_scaled_part(const sentence& in, read_number& number, std::size_t
         read.end += scale.length;
         read.needs_money = scale->money_only;
         add_scaled_part(in, number, read.end);
-    } else if ((needs_scale && !sum_in_parts_follows(in, read.end)) ||
+    } else if ((needs_scale && !sum_in_parts_follows(in, read.end) &&
+                !is_single_unit(in, read.end)) ||
                (needs_unit && !unit_follows(in, read.end))) {
         return std::nullopt;
     }

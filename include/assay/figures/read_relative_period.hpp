@@ -42,7 +42,8 @@ private:
     /// Whether a word follows that belongs to what was just read: "the year before the war".
     [[nodiscard]] auto goes_on(std::size_t at) const -> bool
     {
-        return in_.is(at, token_kind::word) && !in_.match(in_.words.links, at) &&
+        const auto link = in_.match(in_.words.links, at);
+        return in_.is(at, token_kind::word) && !(link && ties_figures(link->sense)) &&
                !in_.match(in_.words.period_words, at) && !in_.match(in_.words.clause_breaks, at);
     }
 

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include <assay/currency.hpp>
+#include <assay/decimal.hpp>
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/stated_rate.hpp>
@@ -21,6 +22,13 @@ struct rate_read {
 };
 
 namespace detail {
+
+/// Whether rates are quoted for so many of a unit: 1, 10, 100, 1,000.
+[[nodiscard]] inline auto is_round_one(const decimal& amount) -> bool
+{
+    return amount == decimal{1} || amount == decimal{10} || amount == decimal{100} ||
+           amount == decimal{1000};
+}
 
 /// The unit that a rate is per: "/USD", "/1 USD", "per dollar", "to one euro". The token behind it.
 [[nodiscard]] inline auto read_per_unit(const sentence& in, std::size_t at)
@@ -69,6 +77,8 @@ namespace detail {
         if (l.is_zero() || r.is_zero() || left.unit() == right.found->unit()) {
             return rate_read{std::nullopt, right.end};
         }
+        // "17 AZN = 10 USD" is a sum in two currencies.
+        if (!detail::is_round_one(l) && !detail::is_round_one(r)) return std::nullopt;
         const auto span = in.span_of(money.begin, right.end);
         if (r == decimal{1}) {
             return rate_read{stated_rate{right.found->unit(), left.unit(), l, span}, right.end};

@@ -64,7 +64,8 @@ inline void keep_likely(figure& stated, std::span<const currency> named,
     const auto is_named = [&](currency unit) {
         return std::ranges::find(named, unit) != named.end();
     };
-    const auto evidence_rules = stated.use == unit_use::open || stated.use == unit_use::contested;
+    const auto evidence_rules = stated.use == unit_use::open || stated.use == unit_use::contested ||
+                                stated.use == unit_use::before_contested;
     const auto named_first =
         stated.use == unit_use::named_first || stated.use == unit_use::shared_named_first;
     const auto is_home = home && stated.currencies.contains(*home);
@@ -112,6 +113,32 @@ inline void put_first(figure& stated, currency reading)
     stated.currencies = readings;
 }
 
+/// "$1.4 billion (US$1 billion)": the sums that a bracket tells again in another currency are not
+/// of that one, which its own sign names. `told` has one reading only, whatever the document names.
+inline void drop_currency_of(const figure& told, figure& stated)
+{
+    if (stated.currencies.size() < 2 || told.currencies.size() != 1) return;
+    auto readings = currency_readings{};
+    for (const auto unit : stated.currencies) {
+        if (unit != told.unit()) readings.add(unit);
+    }
+    stated.currencies = readings;
+}
+
+/// Whether `next` comes first in a bracket right behind `stated`, but for a hedge.
+[[nodiscard]] inline auto opens_bracket_behind(std::string_view text, const figure& stated,
+                                               const figure& next) -> bool
+{
+    constexpr auto longest = std::size_t{24};  // bytes
+    if (!next.is_money() || next.sentence != stated.sentence) return false;
+    if (next.span.begin < stated.span.end || next.span.begin > stated.span.end + longest)
+        return false;
+    const auto between = text.substr(stated.span.end, next.span.begin - stated.span.end);
+    const auto first = between.find_first_not_of(' ');
+    return first != std::string_view::npos && (between[first] == '(' || between[first] == '[') &&
+           between.find_first_of(")]") == std::string_view::npos;
+}
+
 /// Words that are written for a currency by name, not by code, can mean its old unit.
 [[nodiscard]] inline auto is_code(std::string_view text, currency unit) -> bool
 {
@@ -129,19 +156,28 @@ inline void settle_currencies(std::string_view text, std::span<figure> figures,
                               std::optional<currency> home)
 {
     auto place = nearest.begin();
-    const figure* whole = nullptr;  // the last that is not told in hundredths
+    const figure* whole = nullptr;   // the last that is not told in hundredths
+    const figure* before = nullptr;  // the money before, as it was settled
     for (auto& stated : figures) {
         if (!stated.is_money()) continue;
+        const auto* next = &stated + 1;
+        const auto* told = next != figures.data() + figures.size() ? next : nullptr;
+        if (told != nullptr && !detail::opens_bracket_behind(text, stated, *told)) told = nullptr;
         if (stated.use != unit_use::part)
             whole = &stated;
         else if (whole != nullptr && whole->sentence == stated.sentence)
             detail::keep_unit_of(*whole, stated);
         else if (const auto* behind = detail::find_whole_behind(figures, stated))
             detail::keep_unit_of(*behind, stated);
-        if (stated.currencies.size() > 1) detail::keep_likely(stated, named, home);
+        const auto is_shared = stated.currencies.size() > 1;
+        if (is_shared) detail::keep_likely(stated, named, home);
         while (place != nearest.end() && place->figure_begin < stated.span.begin) ++place;
         if (place != nearest.end() && place->figure_begin == stated.span.begin)
             detail::put_first(stated, place->money);
+        if (told != nullptr) detail::drop_currency_of(*told, stated);
+        if (is_shared && before != nullptr && detail::opens_bracket_behind(text, *before, stated))
+            detail::drop_currency_of(*before, stated);
+        before = &stated;
         if (!detail::is_code(stated.span.in(text), stated.unit())) {
             detail::add_old_units(stated, published);
         }

@@ -49,12 +49,13 @@ namespace detail {
 {
     const auto& words = in.words;
     if (read_year(in, i) != 0) return 1;
+    const auto link = in.match(words.links, i);
     const auto said =
         std::max(in.match(words.arithmetic, i).length, in.match(words.hedges, i).length);
     const auto time =
         std::max({in.match(words.relative_periods, i).length, in.match(words.months, i).length,
                   in.match(words.period_words, i).length, in.match(words.period_marks, i).length,
-                  in.match(words.links, i).length});
+                  link && ties_figures(link->sense) ? link.length : 0});
     return std::max(said, time);
 }
 
@@ -126,8 +127,9 @@ namespace detail {
         return in.match(in.words.relative_periods, i) || in.match(in.words.directions, i);
     };
     if (is_time(sum.end) && is_time(bare.end)) return true;
+    const auto link = in.match(in.words.links, sum.end);
     const auto is_preposition =
-        in.match(in.words.period_words, sum.end) || in.match(in.words.links, sum.end);
+        in.match(in.words.period_words, sum.end) || (link && ties_figures(link->sense));
     return is_preposition && in.is(sum.end, token_kind::word) && in.at(sum.end) == in.at(bare.end);
 }
 

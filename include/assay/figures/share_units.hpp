@@ -22,6 +22,11 @@ enum class list_joint : std::uint8_t { none, comma, last, by };
     -> list_joint
 {
     if (is_suspended(in, begin)) ++begin;
+    const auto tied = in.is(begin, token_kind::dash) ? in.match(in.words.links, begin + 1)
+                                                     : phrase_match<link_phrase>{};
+    if (tied && tied->sense == link_sense::by && begin + 1 + tied.length + 1 == end &&
+        in.is(end - 1, token_kind::dash))
+        return list_joint::by;  // "9-by-12-foot"
     if (end == begin + 1 && in.is(begin, ',')) return list_joint::comma;
     const auto word = in.is(begin, ',') ? begin + 1 : begin;
     const auto link = in.match(in.words.links, word);

@@ -61,15 +61,22 @@ struct scale_style {
 /// What has to hold before a currency's word is taken for one.
 enum class unit_use : std::uint8_t {
     plain,
-    before,       // may stand before its number with a space between: "Rs 500"
-    contested,    // what the document names may make another reading likelier: "rupee"
-    open,         // none of the readings is likelier: "dinar"
-    after_mark,   // only behind an amount that has a sign before it: "$5 million US"
-    named_first,  // what the document names comes first, and the usual reading stays: "¥"
+    before,            // may stand before its number with a space between: "Rs 500"
+    contested,         // what the document names may make another reading likelier: "rupee"
+    before_contested,  // both: "Rs"
+    open,              // none of the readings is likelier: "dinar"
+    after_mark,        // only behind an amount that has a sign before it: "$5 million US"
+    named_first,       // what the document names comes first, and the usual reading stays: "¥"
     shared_word,  // an ordinary word too ("won", "pound"): only behind a scale word or thousands
     shared_named_first,  // both: "pound"
     part,  // hundredths: they are of the money that their sentence has spoken of: "cents"
 };
+
+/// Whether a currency's word may stand before its number with a space between.
+[[nodiscard]] constexpr auto may_stand_before(unit_use use) noexcept -> bool
+{
+    return use == unit_use::before || use == unit_use::before_contested;
+}
 
 struct currency_word {
     std::string_view phrase;
@@ -110,6 +117,7 @@ enum class measure_use : std::uint8_t {
     weather,     // "degrees": only where the sentence speaks of temperature
     length,      // "m", more often millions: as written, and beside a word of lengths
     symbol,      // an ordinary word too ("in"): only glued to its number, or where nothing follows
+    in_pair,     // "st": only before a smaller unit, or a bracket that tells it again
     in_bulk,     // "mt" is a tonne or a million of them: only where there are thousands
 };
 
@@ -192,7 +200,19 @@ enum class link_sense : std::uint8_t {
     at_present,    // "now": the rate is that of the day of publication
     blocks,        // "up from": another sum, not the same one
     differs,       // "more": behind a sum, it is a difference
+    of_each,       // "each": behind a sum, several have as much
+    // These tie figures only in a conversion; elsewhere they are words like any others.
+    refers,   // "that": what was told before
+    being,    // "is": the same, where a hedge or a word that refers stands by
+    adds,     // "only": nothing to the sense
+    follows,  // "at": behind a sum in its bracket, how it was reckoned
 };
+
+/// Whether such a word ties figures anywhere, not just in a conversion.
+[[nodiscard]] constexpr auto ties_figures(link_sense sense) noexcept -> bool
+{
+    return sense < link_sense::refers;
+}
 
 struct link_phrase {
     std::string_view phrase;

@@ -30,6 +30,7 @@ namespace assay {
         case dimension::frequency: return "Hz"sv;
         case dimension::data_rate: return "bit/s"sv;
         case dimension::torque: return "N m"sv;
+        case dimension::force: return "N"sv;
     }
     return ""sv;
 }

@@ -53,7 +53,8 @@ inline constexpr auto scales = std::to_array<scale_word>({
     {"quadrillion"sv, 15}, {"lakh"sv, 5}, {"crore"sv, 7}, {"lakh crore"sv, 12}, {"bn"sv, 9},
     {"bln"sv, 9}, {"mn"sv, 6}, {"mln"sv, 6}, {"mio"sv, 6}, {"trn"sv, 12}, {"tn"sv, 12},
     {"tln"sv, 12}, {"m"sv, 6, true}, {"b"sv, 9, true}, {"k"sv, 3, true}, {"t"sv, 12, true},
-    {"bil"sv, 9, true}, {"mil"sv, 6, true},
+    {"bil"sv, 9, true}, {"mil"sv, 6, true}, {"cr"sv, 7, true}, {"lac"sv, 5},
+    {"lakh cr"sv, 12, true},
 });
 
 inline constexpr auto scale_styles = std::to_array<scale_style>({
@@ -67,7 +68,8 @@ inline constexpr auto scale_styles = std::to_array<scale_style>({
 inline constexpr auto hedges = std::to_array<hedge_phrase>({
     {"about"sv, hedge::about}, {"around"sv, hedge::about}, {"approximately"sv, hedge::about},
     {"approx"sv, hedge::about}, {"approx."sv, hedge::about}, {"apx"sv, hedge::about},
-    {"apx."sv, hedge::about}, {"some"sv, hedge::about}, {"roughly"sv, hedge::about},
+    {"apx."sv, hedge::about}, {"appr"sv, hedge::about}, {"appr."sv, hedge::about},
+    {"appx"sv, hedge::about}, {"appx."sv, hedge::about}, {"est."sv, hedge::about}, {"cca"sv, hedge::about}, {"cca."sv, hedge::about}, {"some"sv, hedge::about}, {"roughly"sv, hedge::about},
     {"circa"sv, hedge::about}, {"ca."sv, hedge::about}, {"an estimated"sv, hedge::about},
     {"estimated"sv, hedge::about}, {"estimated at"sv, hedge::about}, {"close on"sv, hedge::about},
     {"in the region of"sv, hedge::about}, {"in the order of"sv, hedge::about},
