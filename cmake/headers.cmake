@@ -76,9 +76,11 @@ set(ASSAY_HEADERS
     include/assay/claims/find_wholes.hpp
     include/assay/claims/fronted_total.hpp
     include/assay/claims/gap.hpp
+    include/assay/claims/gap_kind.hpp
     include/assay/claims/part_list.hpp
     include/assay/claims/per_unit.hpp
     include/assay/claims/percent_sum.hpp
+    include/assay/claims/read_plain_gap.hpp
     include/assay/claims/temperature_sense.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp

@@ -61,7 +61,8 @@ private:
     {
         const auto& last = figures_[reported];
         if (gaps_.divides(figures_[source], last, true)) return false;
-        return gaps_.closes(last) && (last.is_money() || gaps_.restates(figures_[source], last));
+        return gaps_.closes(last, gaps_.is_of_each(figures_[source])) &&
+               (last.is_money() || gaps_.restates(figures_[source], last));
     }
 
     void add(std::size_t source, std::size_t reported, range_end end = range_end::none)
@@ -97,9 +98,11 @@ private:
             case gap_kind::either:
                 return are_near(figures_[i], figures_[i + 1]) ? read_equation(i) : i + 1;
             case gap_kind::apposed: return read_apposition(i);
+            case gap_kind::restated: return read_restatement(i);
             case gap_kind::listed:
             case gap_kind::joined:
-            case gap_kind::unrelated: break;
+            case gap_kind::next_bracket: break;
+            case gap_kind::unrelated: read_next_sentence(i); break;
         }
         return i + 1;
     }
@@ -109,8 +112,46 @@ private:
         const auto& reported = figures_[i + 1];
         if (!can_convert(i, i + 1) || !gaps_.closes(reported)) return i + 1;
         if (gaps_.divides(figures_[i], reported, false)) return i + 1;
+        if (gap_behind(i + 1) == gap_kind::joined) {
+            // "24 by 36 inches, or 61 by 91 centimetres"
+            const auto end = end_of_group(i + 1);
+            const auto count = end - (i + 1);
+            const auto start = start_of_group(i);
+            if (count > 1 && i + 1 - start != count) return i + 1;
+            for (std::size_t k = 0; k < count; ++k) add_ends(start + k, i + 1 + k);
+            return end;
+        }
         add_ends(i, i + 1);
-        return i + 2;
+        return gap_behind(i + 1) == gap_kind::bracket ? read_further_targets(i, i + 2) : i + 2;
+    }
+
+    /// "17 million manats last year, or $10 million": one sum only where nothing goes on behind it.
+    [[nodiscard]] auto read_restatement(std::size_t i) -> std::size_t
+    {
+        if (!are_near(figures_[i], figures_[i + 1]) || !gaps_.ends_apposition(figures_[i + 1]))
+            return i + 1;
+        return read_equation(i);
+    }
+
+    /// "It cost ₼17 million. That is about $10 million.": the one sum of the sentence before.
+    void read_next_sentence(std::size_t i)
+    {
+        constexpr auto farthest = std::size_t{2};  // bytes between two sentences
+        const auto& reported = figures_[i + 1];
+        const auto& last = figures_[i];
+        if (!has_unit(reported) || reported.tabular || last.sentence == reported.sentence ||
+            reported.sentence.begin > last.sentence.end + farthest)
+            return;
+        auto source = figures_.size();
+        for (auto k = i + 1; k > 0 && figures_[k - 1].sentence == last.sentence; --k) {
+            if (figures_[k - 1].kind != reported.kind) continue;
+            if (source != figures_.size()) return;
+            source = k - 1;
+        }
+        if (source == figures_.size() || !can_convert(source, i + 1)) return;
+        if (!are_near(figures_[source], reported) || !gaps_.refers_back(reported)) return;
+        if (!gaps_.ends_apposition(reported) || !gaps_.closes(reported)) return;
+        if (!gaps_.divides(figures_[source], reported, false)) add_ends(source, i + 1);
     }
 
     /// "A, B" is a conversion where both are alone: in a list every second pair would be one.
@@ -133,6 +174,7 @@ private:
     [[nodiscard]] auto is_joined_behind(std::size_t i) -> bool
     {
         const auto gap = gap_behind(i);
+        if (gap == gap_kind::either) return are_counted_alike(figures_[i], figures_[i + 1]);
         return gap == gap_kind::joined || gap == gap_kind::apposed;
     }
 
@@ -171,6 +213,9 @@ private:
         const auto end = end_of_group(first);
         if (!closes(i, end - 1)) return first;
         const auto count = end - first;
+        if (count == 1 && !figures_[first].is_range() && gaps_.is_led_by_from(figures_[first]) &&
+            !gaps_.is_led_by_from(figures_[i]))
+            return first;  // "$30,000 (from €25,000)" was more before
         if (count == 1) {
             if (is_change_to(i, first)) {
                 add(i - 1, first, range_end::low);
@@ -186,9 +231,29 @@ private:
             return end;
         }
         const auto start = start_of_group(i);
-        if (i + 1 - start != count) return end;
-        for (std::size_t k = 0; k < count; ++k) add_ends(start + k, first + k);
+        if (i + 1 - start == count) {
+            for (std::size_t k = 0; k < count; ++k) add_ends(start + k, first + k);
+        } else if (start == i && gaps_.ends_bracket(figures_[end - 1])) {
+            add_scattered(i, first, count);
+        }
         return end;
+    }
+
+    /// "Imports cost $2 million and exports $3 million (₼3.4 million and ₼5.1 million)": as
+    /// many sums of one currency before the bracket as in it, and no other figures between.
+    void add_scattered(std::size_t i, std::size_t first, std::size_t count)
+    {
+        if (count > first) return;
+        const auto start = first - count;
+        for (auto k = start; k < i; ++k) {
+            const auto is_alike = are_counted_alike(figures_[k], figures_[i]) &&
+                                  figures_[k].sentence == figures_[i].sentence;
+            if (!is_alike || gaps_.has_bracket(figures_[k], figures_[k + 1])) return;
+        }
+        if (start > 0 && figures_[start - 1].sentence == figures_[i].sentence &&
+            are_counted_alike(figures_[start - 1], figures_[i]))
+            return;
+        for (std::size_t k = 0; k < count; ++k) add_ends(start + k, first + k);
     }
 
     /// "6-foot-5, 240-pound (1.96 m, 109 kg)": as many figures in the bracket as before it, of
@@ -216,7 +281,8 @@ private:
             const auto gap = gap_behind(next - 1);
             const auto goes_on = gap == gap_kind::equated || gap == gap_kind::either ||
                                  gap == gap_kind::apposed || gap == gap_kind::listed ||
-                                 gap == gap_kind::joined;
+                                 gap == gap_kind::joined || gap == gap_kind::next_bracket ||
+                                 gap == gap_kind::bracket;
             if (!goes_on || (!figures_[next].is_money() && !closes(source, next))) break;
             add_ends(source, next);
             ++next;

@@ -10,7 +10,9 @@
 #include <vector>
 
 #include <assay/claims/claim.hpp>  // rate_time
+#include <assay/claims/gap_kind.hpp>
 #include <assay/claims/per_unit.hpp>
+#include <assay/claims/read_plain_gap.hpp>
 #include <assay/figures/figure.hpp>
 #include <assay/figures/read_date.hpp>
 #include <assay/figures/sentence.hpp>
@@ -19,17 +21,6 @@
 #include <assay/unit.hpp>
 
 namespace assay {
-
-enum class gap_kind : std::uint8_t {
-    unrelated,
-    bracket,       // "A (B": B opens a bracket behind A
-    noun_bracket,  // "A road (B": words stand between
-    equated,       // "A, equivalent to B"
-    either,        // "A, or B", "A / B"
-    apposed,       // "A, B" or "A - B": a conversion only where no list goes on
-    listed,        // "A; B": in a bracket two targets of one source
-    joined,        // "from A to B", "A and B", "A by B": two figures of one kind
-};
 
 /// Reads gaps of one document; keeps its buffers between calls.
 class gap_reader {
@@ -45,27 +36,34 @@ public:
         for (auto i = in.size(); i > 0; --i) {
             if (in.is(i - 1, ')') || in.is(i - 1, ']')) return gap_kind::unrelated;
             if (in.is(i - 1, '(') || in.is(i - 1, '[')) {
-                if (!is_noun(in, i - 1) || !is_lead(in, i)) return gap_kind::unrelated;
+                if (!is_lead(in, i)) return gap_kind::unrelated;
+                if (i == 2 && (in.is(0, ')') || in.is(0, ']'))) return gap_kind::next_bracket;
+                if (!is_noun(in, i - 1)) return gap_kind::unrelated;
                 return i == 1 ? gap_kind::bracket : gap_kind::noun_bracket;
             }
         }
-        return without_bracket(in);
+        return read_plain_gap(in);
     }
 
     /// Whether what follows `last` up to the end of its bracket leaves a conversion standing:
-    /// nothing, a rate, or another figure for the same sum; not another year or a difference.
-    [[nodiscard]] auto closes(const figure& last) -> bool
+    /// nothing, a rate, or another figure for the same sum; not another year, a difference or what
+    /// the sum is for. `of_each` is told where several may have as much: "17 manats each ($10
+    /// each)".
+    [[nodiscard]] auto closes(const figure& last, bool of_each = false) -> bool
     {
         const auto in = tail_of(last);
         const auto bracket_end = end_of_bracket(in);
         const auto in_bracket = bracket_end != in.size();
+        if (in_bracket && last.is_money() && !may_follow(in)) return false;
         const auto end = in_bracket ? bracket_end : std::min(in.size(), std::size_t{1});
-        for (std::size_t i = 0; i < end; ++i) {
+        const auto is_tied = in.is(0, token_kind::dash) && in.match(words_.hedges_after, 1);
+        for (auto i = is_tied ? std::size_t{2} : std::size_t{0}; i < end; ++i) {
             if (in.is(i, ';')) return true;
             const auto link = in.match(words_.links, i);
             if (link && link->sense == link_sense::either) return true;
             const auto denies =
-                link && (link->sense == link_sense::blocks || link->sense == link_sense::differs);
+                link && (link->sense == link_sense::blocks || link->sense == link_sense::differs ||
+                         (link->sense == link_sense::of_each && !of_each));
             if (denies) return false;
             const auto is_year = read_year(in, i) != 0 && !in.is(i + 1, token_kind::mark);
             if (is_year && in_bracket) return false;
@@ -100,6 +98,74 @@ public:
         return is_per_thing(tail_of(reported), 0) && !is_per_thing(tail_of(source), 0);
     }
 
+    /// Whether a bracket ends right behind `last`, or with "respectively".
+    [[nodiscard]] auto ends_bracket(const figure& last) -> bool
+    {
+        const auto in = tail_of(last);
+        auto i = std::size_t{0};
+        while (in.is(i, ',') || (in.match(words_.links, i).length == 1 &&
+                                 in.match(words_.links, i)->sense == link_sense::follows))
+            ++i;
+        return in.is(i, ')') || in.is(i, ']');
+    }
+
+    /// Whether a bracket opens or closes between two figures.
+    [[nodiscard]] auto has_bracket(const figure& left, const figure& right) -> bool
+    {
+        const auto in = tokens_of({left.span.end, right.span.begin});
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            if (in.is(i, '(') || in.is(i, '[') || in.is(i, ')') || in.is(i, ']')) return true;
+        }
+        return false;
+    }
+
+    /// Whether as much as a sum is each one's: "17 manats each".
+    [[nodiscard]] auto is_of_each(const figure& stated) -> bool
+    {
+        const auto in = tail_of(stated);
+        const auto link = in.match(words_.links, 0);
+        return link && link->sense == link_sense::of_each;
+    }
+
+    /// Whether a bracket's sum has a "from" before it: "(from $10".
+    [[nodiscard]] auto is_led_by_from(const figure& stated) -> bool
+    {
+        constexpr auto longest_lead = std::size_t{24};  // bytes
+        const auto back = std::min(longest_lead, stated.span.begin - stated.sentence.begin);
+        const auto in = tokens_of({whole(stated.span.begin - back, 0), stated.span.begin});
+        auto end = in.size();
+        while (const auto hedge = in.match_before(words_.hedges, end)) end -= hedge.length;
+        const auto link = in.match_before(words_.links, end);
+        return link && link->sense == link_sense::opens_change;
+    }
+
+    /// "That is about $10 million": whether all that stands before `reported` in its sentence says
+    /// that the sentence before has told the same.
+    [[nodiscard]] auto refers_back(const figure& reported) -> bool
+    {
+        constexpr auto longest_lead = std::size_t{80};  // bytes
+        if (reported.span.begin - reported.sentence.begin > longest_lead) return false;
+        const auto in = tokens_of({reported.sentence.begin, reported.span.begin});
+        auto equates = false;
+        for (std::size_t i = 0; i < in.size();) {
+            if (const auto hedge = in.match(words_.hedges, i)) {
+                i += hedge.length;
+            } else if (const auto link = in.match(words_.links, i)) {
+                const auto sense = link->sense;
+                const auto is = sense == link_sense::equals || sense == link_sense::being;
+                const auto passes = sense == link_sense::refers || sense == link_sense::adds;
+                if (!is && !passes && !detail::tells_rate_time(sense)) return false;
+                equates = equates || is;
+                i += link.length;
+            } else if (in.is(i, ',')) {
+                ++i;
+            } else {
+                return false;
+            }
+        }
+        return equates;
+    }
+
     /// Of which time the rate between two sums is said to be: "(then $5 million)", "($5 million at
     /// the current rate)", "or $5 million at the time".
     [[nodiscard]] auto rate_time_of(const figure& source, const figure& reported) -> rate_time
@@ -112,8 +178,14 @@ public:
     [[nodiscard]] auto ends_apposition(const figure& last) -> bool
     {
         const auto in = tail_of(last);
-        if (in.size() == 0) return true;
-        return in.is(0, token_kind::punctuation) || in.is(0, token_kind::dash);
+        auto i = std::size_t{0};  // "at the current rate"
+        for (auto link = in.match(words_.links, i);
+             link && link.length > 1 &&
+             (detail::tells_rate_time(link->sense) || link->sense == link_sense::adds);
+             link = in.match(words_.links, i))
+            i += link.length;
+        if (i == in.size()) return true;
+        return in.is(i, token_kind::punctuation) || in.is(i, token_kind::dash);
     }
 
 private:
@@ -140,8 +212,12 @@ private:
     [[nodiscard]] auto words_behind(const figure& last) -> std::string_view
     {
         const auto in = tail_of(last);
+        const auto is_linked = [&](std::size_t i) {
+            const auto link = in.match(words_.links, i);
+            return link && ties_figures(link->sense);
+        };
         auto end = std::size_t{0};
-        while (in.is(end, token_kind::word) && !in.match(words_.links, end) &&
+        while (in.is(end, token_kind::word) && !is_linked(end) &&
                !in.match(words_.hedges_after, end))
             ++end;
         return end == 0 ? std::string_view{} : in.span_of(0, end).in(text_);
@@ -153,10 +229,24 @@ private:
         return stop;
     }
 
-    [[nodiscard]] static auto tells_time(link_sense sense) -> bool
+    /// Whether the first words behind a sum in its bracket can be of a conversion: a rate, "a
+    /// year", "in total"; not what the sum is for or made of.
+    [[nodiscard]] auto may_follow(const sentence& in) const -> bool
     {
-        return sense == link_sense::at_that_time || sense == link_sense::at_present;
+        const auto is_list = in.is(0, ',') && in.is(1, token_kind::number) &&
+                             (in.is(2, ',') || in.is(2, ')') || in.is(2, ']'));
+        if (is_list) return false;  // "($10, 20, 30)"
+        if (!in.is(0, token_kind::word)) return true;
+        if (in.match(words_.per, 0) || in.match(words_.hedges_after, 0) ||
+            in.match(words_.currencies, 0))
+            return true;
+        const auto link = in.match(words_.links, 0);
+        if (!link) return false;
+        const auto sense = link->sense;
+        return sense != link_sense::refers && sense != link_sense::being &&
+               sense != link_sense::opens_change && sense != link_sense::range_to;
     }
+
     /// What is said before the next sign. Behind a sum without a bracket one word may go on with
     /// something else: "or $5 million, then ...", "$5 million now owed".
     [[nodiscard]] auto tells_time_in(const sentence& in, bool is_tail) const -> rate_time
@@ -165,7 +255,7 @@ private:
         for (std::size_t i = 0; i < in.size(); ++i) {
             if (is_tail && !in.is(i, token_kind::word) && !in.is(i, token_kind::dash)) break;
             const auto link = in.match(words_.links, i);
-            if (!link || !tells_time(link->sense)) continue;
+            if (!link || !detail::tells_rate_time(link->sense)) continue;
             if (!in_bracket && link.length == 1) continue;
             return link->sense == link_sense::at_present ? rate_time::present : rate_time::past;
         }
@@ -188,12 +278,15 @@ private:
     {
         if (end > longest_noun) return false;
         for (std::size_t i = 0; i < end; ++i) {
-            if (!in.is(i, token_kind::word) && !in.is(i, token_kind::dash) && !in.is(i, '+'))
-                return false;
+            const auto is_point = i == 0 && in.is(i, '.');  // "lb. ("
+            const auto is_comma = i + 1 == end && in.is(i, ',');
+            if (is_point || is_comma || in.is(i, '+') || in.is(i, token_kind::dash)) continue;
+            if (!in.is(i, token_kind::word)) return false;
             const auto link = in.match(words_.links, i);
-            const auto joins = link && !tells_time(link->sense) &&
-                               link->sense != link_sense::range_to &&
-                               link->sense != link_sense::by && link->sense != link_sense::differs;
+            const auto joins =
+                link && ties_figures(link->sense) && !detail::tells_rate_time(link->sense) &&
+                link->sense != link_sense::range_to && link->sense != link_sense::of_each &&
+                link->sense != link_sense::by && link->sense != link_sense::differs;
             if (joins || in.match(words_.clause_breaks, i)) return false;
         }
         return true;
@@ -207,7 +300,8 @@ private:
                 i += hedge.length;
             } else if (const auto link = in.match(words_.links, i)) {
                 if (link->sense == link_sense::blocks || link->sense == link_sense::range_to ||
-                    link->sense == link_sense::by)
+                    link->sense == link_sense::by || link->sense == link_sense::follows ||
+                    link->sense == link_sense::being)
                     return false;
                 i += link.length;
             } else if (is_sign(in, i)) {
@@ -221,38 +315,7 @@ private:
     [[nodiscard]] static auto is_sign(const sentence& in, std::size_t i) -> bool
     {
         return in.is(i, ',') || in.is(i, '.') || in.is(i, '=') || in.is(i, '~') ||
-               in.is(i, "\u2248") || in.is(i, ':');
-    }
-
-    [[nodiscard]] auto without_bracket(const sentence& in) const -> gap_kind
-    {
-        if (in.size() == 0) return gap_kind::unrelated;
-        if (in.size() == 1 && in.is(0, '/')) return gap_kind::either;
-        if (in.size() == 1 && in.is(0, ';')) return gap_kind::listed;
-        const auto is_dash = in.is(0, token_kind::dash) && in.tokens[0].spaced;
-        const auto is_comma = in.is(0, ',');
-        auto i = is_dash || is_comma ? std::size_t{1} : std::size_t{0};
-        auto found = i == 1 ? gap_kind::apposed : gap_kind::unrelated;
-        while (i < in.size()) {
-            if (const auto hedge = in.match(words_.hedges, i)) {
-                i += hedge.length;
-                continue;
-            }
-            const auto link = in.match(words_.links, i);
-            if (!link) return in.is(i, '.') && in.glued(i) ? found : gap_kind::unrelated;
-            switch (link->sense) {
-                case link_sense::equals: found = gap_kind::equated; break;
-                case link_sense::either: found = gap_kind::either; break;
-                case link_sense::range_to:
-                case link_sense::range_and:
-                case link_sense::by: found = gap_kind::joined; break;
-                case link_sense::at_that_time:
-                case link_sense::at_present: break;
-                default: return gap_kind::unrelated;
-            }
-            i += link.length;
-        }
-        return found;
+               in.is(i, "\u2248") || in.is(i, ':') || in.is(i, '"') || in.is(i, "\u201c");
     }
 };
 
