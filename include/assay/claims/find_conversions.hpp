@@ -122,7 +122,9 @@ private:
             return end;
         }
         add_ends(i, i + 1);
-        return gap_behind(i + 1) == gap_kind::bracket ? read_further_targets(i, i + 2) : i + 2;
+        const auto next = gap_behind(i + 1);
+        const auto goes_on = next == gap_kind::bracket || next == gap_kind::either;
+        return goes_on ? read_further_targets(i, i + 2) : i + 2;
     }
 
     /// "17 million manats last year, or $10 million": one sum only where nothing goes on behind it.

@@ -57,14 +57,16 @@ public:
         if (in_bracket && last.is_money() && !may_follow(in)) return false;
         const auto end = in_bracket ? bracket_end : std::min(in.size(), std::size_t{1});
         const auto is_tied = in.is(0, token_kind::dash) && in.match(words_.hedges_after, 1);
+        auto is_apart = false;  // "($10 million, up 5 percent)": a comma ends what is said of it
         for (auto i = is_tied ? std::size_t{2} : std::size_t{0}; i < end; ++i) {
             if (in.is(i, ';')) return true;
+            is_apart = is_apart || in.is(i, ',');
             const auto link = in.match(words_.links, i);
             if (link && link->sense == link_sense::either) return true;
             const auto denies =
                 link && (link->sense == link_sense::blocks || link->sense == link_sense::differs ||
                          (link->sense == link_sense::of_each && !of_each));
-            if (denies) return false;
+            if (denies && !is_apart) return false;
             const auto is_year = read_year(in, i) != 0 && !in.is(i + 1, token_kind::mark);
             if (is_year && in_bracket) return false;
         }

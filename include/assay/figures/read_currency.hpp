@@ -179,7 +179,15 @@ namespace detail {
         if (auto code = detail::read_code(in, at - 1)) return code;
         return detail::read_word_before(in, at, floor);
     }
-    if (in.is(at - 1, '.')) return detail::read_word_before(in, at, floor);
+    if (in.is(at - 1, '.')) {
+        if (auto word = detail::read_word_before(in, at, floor)) return word;
+        auto mark = at >= floor + 2 && in.glued(at - 1) && in.is(at - 2, token_kind::word)
+                        ? detail::read_mark_before(in, at - 1, floor)
+                        : std::nullopt;
+        if (!mark || in.span_of(mark->begin, mark->end).length() < 2) return std::nullopt;
+        mark->end = at;  // "Ksh. 500"
+        return mark;
+    }
     if (in.is(at - 1, '=') && in.glued(at)) return detail::read_mark_before(in, at, floor);
     return std::nullopt;
 }

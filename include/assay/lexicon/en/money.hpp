@@ -179,6 +179,8 @@ inline constexpr auto marks = std::to_array<currency_mark>({
     {"MX$"sv, "MXN"},
     {"A$"sv, "AUD"}, {"J$"sv, "JMD"}, {"N$"sv, "NAD"}, {"EC$"sv, "XCD"}, {"B$"sv, "BND"}, {"TT$"sv, "TTD"},
     {"Mex$"sv, "MXN"}, {"RM"sv, "MYR"}, {"Rp"sv, "IDR"}, {"Tk"sv, "BDT"}, {"KSh"sv, "KES"},
+    {"Shs"sv, "KES", unit_use::shared_named_first}, {"Shs"sv, "UGX", unit_use::shared_named_first},
+    {"Shs"sv, "TZS", unit_use::shared_named_first},
     {"Sh"sv, "KES", unit_use::shared_named_first}, {"Sh"sv, "TZS", unit_use::shared_named_first},
     {"Sh"sv, "UGX", unit_use::shared_named_first}, {"SFr"sv, "CHF"}, {"R"sv, "ZAR", unit_use::shared_word}, {"SKr"sv, "SEK"}, {"NKr"sv, "NOK"}, {"DKr"sv, "DKK"},
     {"GH¢"sv, "GHS"}, {"GH₵"sv, "GHS"}, {"N"sv, "NGN", unit_use::shared_word},
