@@ -139,6 +139,13 @@ TEST_CASE("a word of several units is read as the likeliest that fits", "[check]
         {"It took 500 tons (551 short tons).", "consistent rounded none", unit::tonne},
         {"It took 512 tons (512 tonnes).", "consistent other-reading info", unit::tonne},
         {"A 12-ounce (355-millilitre) can.", "consistent rounded none", unit::us_fluid_ounce},
+        {"A 20-ounce (568-millilitre) can.", "consistent other-reading info",
+         unit::imperial_fluid_ounce},
+        {"It gives 35,000 lbf (156 kN).", "consistent rounded none", unit::pound_force},
+        {"It makes 150 PS (148 hp).", "consistent rounded none", unit::metric_horsepower},
+        {"It is a mile (1.6 km) deep.", "consistent rounded none", unit::mile},
+        {"He is 6'2\" (1.88 m) tall.", "consistent rounded none", unit::inch},
+        {"He weighs 13st 8lb (86kg).", "consistent rounded none", unit::pound},
     }));
     CAPTURE(text);
     CHECK(verdict_on(text) == verdict);

@@ -46,6 +46,8 @@ TEST_CASE("a bare mark means the home currency, and what the document names outr
         {"It cost 20 million rupees.", "", "INR"},
         {"It cost 20 million rupees.", "PKR", "PKR"},
         {"It cost 20 million pesos.", "COP", "COP"},
+        {"In Lahore it cost Rs 5 million.", "", "PKR"},
+        {"It cost Rs 5 million.", "", "INR"},
         {"In Cairo it cost 5 million pounds.", "", "EGP GBP"},
         {"In Cairo it cost £5 million.", "", "GBP EGP"},
         {"In London and Cairo it cost 5 million pounds.", "", "EGP GBP"},
@@ -88,4 +90,27 @@ TEST_CASE("a language without a lexicon yields no figures and a note", "[figures
     CHECK(read.words == nullptr);
     CHECK(read.found.figures.empty());
     CHECK(read.notes.size() == 1);
+}
+
+TEST_CASE("a sum that a bracket tells again in US dollars is in others", "[figures]")
+{
+    const auto [text, first, second] = GENERATE(table<std::string, std::string, std::string>({
+        {"Canada paid $1.4 billion (US$1 billion).", "CAD", "USD"},
+        {"Canada paid US$1 billion ($1.4 billion).", "USD", "CAD"},
+        {"Canada paid $1.4 billion (about US$1 billion).", "CAD", "USD"},
+        {"Canada paid $1.4 billion ($1 billion).", "USD CAD", "USD CAD"},
+        {"Canada paid $1.4 billion. It got US$1 billion.", "USD CAD", "USD"},
+        {"It paid $1.4 billion (US$1 billion).", "USD", "USD"},
+    }));
+    CAPTURE(text);
+    const auto read = compiled::extract_document({"test", text}, {});
+    REQUIRE(read.found.figures.size() == 2);
+    const auto codes = [](const figure& one) {
+        auto all = std::string{};
+        for (const auto unit : one.currencies)
+            all += (all.empty() ? "" : " ") + std::string{unit.code()};
+        return all;
+    };
+    CHECK(codes(read.found.figures[0]) == first);
+    CHECK(codes(read.found.figures[1]) == second);
 }

@@ -31,7 +31,8 @@ struct gap_opening {
     if (is_double && in.glued(1)) return {gap_kind::apposed, 2};
     if (in.is(0, ',') || (in.is(0, token_kind::dash) && in.tokens[0].spaced))
         return {gap_kind::apposed, 1};
-    if (in.is(0, '=') || in.is(0, '~') || in.is(0, "\u2248")) return {gap_kind::equated, 1};
+    // Of quantities it may be an equation's: "5 x 20 kg = 0.1 t".
+    if (in.is(0, '=') || in.is(0, '~') || in.is(0, "\u2248")) return {gap_kind::either, 1};
     return {gap_kind::unrelated, in.is(0, ';') ? std::size_t{1} : std::size_t{0}};
 }
 

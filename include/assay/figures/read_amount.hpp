@@ -245,6 +245,7 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
     if (is_mark) *read = detail::read_split_scale(in, *read);
     auto behind = read_currency_behind(in, read->end);
     if (behind && detail::is_measure_of_words(in, *behind)) behind.reset();
+    if (!behind && !before && read->number.is_scaled()) behind = read_country_alone(in, read->end);
     if (behind && before && !behind->is_word) behind.reset();  // "$5 (AZN ..." keeps its sign
     const auto is_people = !before && !behind && read->needs_money && in.glued(read->end - 1) &&
                            detail::counts_people(in, read->end);

@@ -219,6 +219,18 @@ namespace detail {
     return read;
 }
 
+/// "(3.85 billion US)": the country's letters alone, where they end the bracket that the scaled
+/// amount before token `at` is in.
+[[nodiscard]] inline auto read_country_alone(const sentence& in, std::size_t at)
+    -> std::optional<currency_read>
+{
+    const auto found = in.match(in.words.currencies, at);
+    if (!found || found->use != unit_use::after_mark) return std::nullopt;
+    const auto ends = in.is(at + found.length, ')') || in.is(at + found.length, ']');
+    if (!ends || in.tokens[at].letters == letter_case::lower) return std::nullopt;
+    return detail::to_read(found, at);
+}
+
 /// The country's letters behind an amount that has its sign in front: "$1.53 billion US". The token
 /// behind them, or `at` where there are none.
 [[nodiscard]] inline auto behind_country(const sentence& in, std::size_t at) -> std::size_t
