@@ -59,6 +59,8 @@ set(ASSAY_HEADERS
     include/assay/check/verdict.hpp
     include/assay/check/verdict_words.hpp
     include/assay/claims/change_frame.hpp
+    include/assay/claims/change_reader.hpp
+    include/assay/claims/change_subject.hpp
     include/assay/claims/claim.hpp
     include/assay/claims/clue_line.hpp
     include/assay/claims/clue_reader.hpp
@@ -174,7 +176,10 @@ set(ASSAY_HEADERS
     include/assay/figures/settle_pound.hpp
     include/assay/figures/settle_points.hpp
     include/assay/figures/share_brackets.hpp
+    include/assay/figures/share_count_changes.hpp
+    include/assay/figures/share_counts.hpp
     include/assay/figures/share_earlier_unit.hpp
+    include/assay/figures/share_later_unit.hpp
     include/assay/figures/share_sentence_unit.hpp
     include/assay/figures/share_total_unit.hpp
     include/assay/figures/share_units.hpp

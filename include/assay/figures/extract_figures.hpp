@@ -27,7 +27,10 @@
 #include <assay/figures/settle_currencies.hpp>
 #include <assay/figures/settle_points.hpp>
 #include <assay/figures/share_brackets.hpp>
+#include <assay/figures/share_count_changes.hpp>
+#include <assay/figures/share_counts.hpp>
 #include <assay/figures/share_earlier_unit.hpp>
+#include <assay/figures/share_later_unit.hpp>
 #include <assay/figures/share_sentence_unit.hpp>
 #include <assay/figures/share_total_unit.hpp>
 #include <assay/figures/share_units.hpp>
@@ -107,9 +110,12 @@ private:
             carry_units(in, bare_, reads_);
             share_units(in, bare_, reads_);
             share_total_unit(in, bare_, reads_);
+            share_later_unit(in, bare_, reads_);
             share_sentence_unit(in, bare_, reads_);
             share_earlier_unit(in, bare_, reads_);
             count_parts(in, bare_, reads_);
+            share_counts(in, bare_, reads_);
+            share_count_changes(in, bare_, reads_);
             drop_taken(first_unread);
         }
         periods_.clear();

@@ -21,6 +21,7 @@
 #include <assay/figures/read_range.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/unread_number.hpp>
+#include <assay/lexicon/arithmetic_word.hpp>  // has_sense
 #include <assay/quotient.hpp>
 
 namespace assay {
@@ -183,8 +184,9 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto article = in.match(in.words.scaled_parts, end + of.length);
     const auto at = of ? end + of.length + article.length : behind_hyphen(in, end);
     const auto points = in.match(in.words.percents, at);
+    if (!points || !points->points) return std::nullopt;
     const auto told = (fraction.value / decimal{fraction.divisor}).to_decimal();
-    if (!points || !points->points || !told) return std::nullopt;
+    if (!told) return figure_read{.begin = begin, .end = at + points.length};  // "a third of a"
     auto number = fraction;
     number.value = told->normalized();
     number.finest = number.coarsest = number.value.exponent();
@@ -229,7 +231,10 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto tied = in.is(end, token_kind::dash) && in.glued(end);
     const auto is_plural =
         found->numerator > 1 && found->denominator != 4;  // "three quarters": time
-    const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural;
+    const auto word = in.match(in.words.arithmetic, end);
+    const auto is_compared = has_sense(word, arithmetic_sense::rises) ||
+                             has_sense(word, arithmetic_sense::falls);  // "a third more than"
+    const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural && !is_compared;
     if (is_ordinal || tied || is_one_more(in, at, end, *found.operator->())) return std::nullopt;
     if (found->compares && !in.match(in.words.comparisons, end)) return std::nullopt;
     return to_ratio(in, number, at, end);

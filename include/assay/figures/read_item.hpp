@@ -130,8 +130,10 @@ inline constexpr auto longest_item = std::size_t{6};  // words and numbers of a 
 [[nodiscard]] inline auto is_part_of_number(const sentence& in, std::size_t at) -> bool
 {
     const auto of = in.match(in.words.of_words, at);
-    const auto next = at + of.length;
-    return of && in.is(next, token_kind::number) && read_year(in, next) == 0 &&
+    const auto out_of = in.match(in.words.odds_words, at);
+    const auto next = at + (of ? of.length : out_of.length);
+    const auto is_part = of || out_of.length == 2;  // "46 out of 125 seats", not "in"
+    return is_part && in.is(next, token_kind::number) && read_year(in, next) == 0 &&
            read_item(in, next + 1);
 }
 

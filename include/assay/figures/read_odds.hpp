@@ -8,10 +8,19 @@
 
 #include <assay/figures/read_amount.hpp>
 #include <assay/figures/read_date.hpp>  // small_number
+#include <assay/figures/read_item.hpp>
 #include <assay/figures/read_numeral.hpp>
 #include <assay/figures/sentence.hpp>
 
 namespace assay {
+
+/// "46 out of [125 seats]": a part and its whole, not a share of each thing.
+[[nodiscard]] inline auto is_part_of_things(const sentence& in, const decimal& part,
+                                            const decimal& whole, std::size_t at) -> bool
+{
+    const auto is_round = whole <= decimal{10} || whole == decimal{100} || whole == decimal{1000};
+    return !is_round && part > decimal{1} && read_item(in, at).has_value();
+}
 
 struct odds_read {
     std::uint16_t whole = 1;
@@ -37,6 +46,7 @@ struct odds_read {
                           bottom == decimal{1000};
     const auto is_sure =
         word.length > 1 || top == decimal{1} || is_round || top + decimal{1} == bottom;
+    if (word.length > 1 && is_part_of_things(in, top, bottom, whole->end)) return std::nullopt;
     if (!is_sure || top.is_zero() || top >= bottom || bottom > decimal{1000}) return std::nullopt;
     if (in.match(in.words.durations, detail::behind_hyphen(in, whole->end)))
         return std::nullopt;  // "one in ten years", "a 1-in-100-year flood"

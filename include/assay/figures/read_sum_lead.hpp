@@ -92,10 +92,15 @@ private:
                has_sense(change, arithmetic_sense::falls);
     }
 
-    /// "1.2 billion crowns, 300 million more than".
+    /// "1.2 billion crowns, 300 million more than", "300 million (33 percent) more".
     [[nodiscard]] auto is_difference(std::size_t end) const -> bool
     {
-        const auto more = in_.match(in_.words.links, bare_.end);
+        constexpr auto longest_bracket = std::size_t{4};  // tokens
+        auto behind = bare_.end;
+        for (auto i = behind; in_.is(behind, '(') && i < behind + longest_bracket; ++i) {
+            if (in_.is(i, ')')) behind = i + 1;
+        }
+        const auto more = in_.match(in_.words.links, behind);
         return end > 0 && in_.is(end - 1, ',') && more && more->sense == link_sense::differs;
     }
 
@@ -112,9 +117,11 @@ private:
     [[nodiscard]] auto is_sum(std::size_t end) const -> bool
     {
         if (in_.match_before(in_.words.sum_words, end)) return true;
-        const auto of = in_.match_before(in_.words.of_words, end);
-        const auto noun = in_.match_before(in_.words.arithmetic, end - of.length);
-        if (!of && !is_said_before(end - noun.length, arithmetic_sense::joins)) return false;
+        auto of = in_.match_before(in_.words.of_words, end).length;
+        const auto to = in_.match_before(in_.words.arithmetic, end);
+        if (of == 0 && has_sense(to, arithmetic_sense::to)) of = to.length;  // "and exports to"
+        const auto noun = in_.match_before(in_.words.arithmetic, end - of);
+        if (of == 0 && !is_said_before(end - noun.length, arithmetic_sense::joins)) return false;
         for (const auto sense : {arithmetic_sense::income, arithmetic_sense::outlay,
                                  arithmetic_sense::deficit, arithmetic_sense::surplus}) {
             if (has_sense(noun, sense)) return true;

@@ -99,12 +99,14 @@ namespace detail {
     });
 }
 
-/// So too, but for what is told of the sum in per cent.
-[[nodiscard]] inline auto is_last_sum(std::span<const figure_read> figures, const figure_read& sum,
-                                      std::size_t bare) -> bool
+/// So too, but for what is told of the sum in per cent, and how long it took.
+[[nodiscard]] inline auto is_last_sum(const sentence& in, std::span<const figure_read> figures,
+                                      const figure_read& sum, std::size_t bare) -> bool
 {
     return std::ranges::none_of(figures, [&](const figure_read& read) {
-        return read.begin >= sum.end && read.begin < bare &&
+        const auto is_time =
+            read.found->kind == figure_kind::count && in.match(in.words.durations, read.end - 1);
+        return read.begin >= sum.end && read.begin < bare && !is_time &&
                read.found->kind != figure_kind::percent;
     });
 }
@@ -123,6 +125,8 @@ namespace detail {
     if (joint && sum.end + joint.length == bare.begin &&
         sum.found->number.scale == bare.number.scale)
         return true;  // "AZN 3.5bn and 1.2bn went"
+    if (names_whole_beside(in, sum) && sum.found->number.scale == bare.number.scale)
+        return true;  // "of which 12 billion is foreign and 15 billion domestic"
     const auto is_time = [&](std::size_t i) {
         return in.match(in.words.relative_periods, i) || in.match(in.words.directions, i);
     };
@@ -137,11 +141,23 @@ namespace detail {
 [[nodiscard]] inline auto is_part_behind(const sentence& in, const figure_read& whole,
                                          std::size_t part) -> bool
 {
+    constexpr auto farthest = std::size_t{4};  // words that say more of the whole
     const auto of = in.match_before(in.words.of_words, whole.begin);
     const auto hedge = in.match_before(in.words.hedges, part);
     const auto is_head = of && (whole.begin == of.length ||
                                 in.is(whole.begin - of.length - 1, token_kind::punctuation));
-    return is_head && in.is(whole.end, ',') && part - hedge.length == whole.end + 1;
+    auto comma = whole.end;
+    while (comma < whole.end + farthest && in.is(comma, token_kind::word)) ++comma;
+    return is_head && in.is(comma, ',') && part - hedge.length == comma + 1;
+}
+
+/// "5 billion euros: 3 billion from one bank and 2 billion": a list of parts begins.
+[[nodiscard]] inline auto opens_list(const sentence& in, const figure_read& whole,
+                                     const printed_amount& part) -> bool
+{
+    return in.is(whole.end, ':') && part.begin == whole.end + 1 &&
+           whole.found->number.scale == part.number.scale &&
+           part.number.value < whole.found->number.value;
 }
 
 /// "30 million cars worth 5 billion euros": what is said of part of them may be said of the cars.
@@ -176,14 +192,15 @@ namespace detail {
             if (is_worth_of_things(in, figures, lender)) return false;
             return stands_beside(in, figures, lender, bare.begin) ||
                    (lender.found->number.scale == bare.number.scale &&
-                    is_last_sum(figures, lender, bare.begin));
+                    is_last_sum(in, figures, lender, bare.begin));
         case sum_lead::of_last:
             return !is_worth_of_things(in, figures, lender) &&
                    is_last_before(figures, lender, bare.begin);
         case sum_lead::none: break;
     }
     return lender.found->number.is_scaled() && is_last_before(figures, lender, bare.begin) &&
-           (goes_on_alike(in, lender, bare) || is_part_behind(in, lender, bare.begin));
+           (goes_on_alike(in, lender, bare) || is_part_behind(in, lender, bare.begin) ||
+            opens_list(in, lender, bare));
 }
 
 }  // namespace detail

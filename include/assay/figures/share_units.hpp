@@ -60,8 +60,9 @@ enum class list_joint : std::uint8_t { none, comma, last, by };
     const auto both_scaled = bare.number.is_scaled() && last.number.is_scaled();
     const auto form_fits =
         both_scaled || (!bare.number.is_scaled() && !(bare.grouped && last.number.is_scaled()));
-    return reason == unread_reason::none && form_fits && last.kind != figure_kind::ratio &&
-           !last.is_range();
+    const auto is_other = bare.grouped && last.kind == figure_kind::percent;  // "110,000 or 10 %"
+    return reason == unread_reason::none && form_fits && !is_other &&
+           last.kind != figure_kind::ratio && !last.is_range();
 }
 
 [[nodiscard]] inline auto share_unit(const sentence& in, const printed_amount& bare,

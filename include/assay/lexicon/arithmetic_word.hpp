@@ -16,7 +16,9 @@ enum class arithmetic_sense : std::uint8_t {
     weakens,        // "devalued": of money, told by its own value or by the other money's price
     by,             // "by": a difference or a per cent follows
     from,           // "from", "compared with", "than": the old value follows
+    than,           // "than": by how much may stand before the word of change
     to,             // "to": the new value follows
+    at,             // "at": so too, right behind an amount: "up 8 percent at 5 million"
     over,           // "over": the old value where it stands behind "an increase of 5 percent"
     of,             // "of": the whole follows
     anaphor,        // "of which", "of it": of the figure said before
@@ -45,7 +47,9 @@ enum class arithmetic_sense : std::uint8_t {
     difference,     // "gap", "balance": either
     points,         // "points": behind a per cent's change, of percentage
     aim,            // "target", "forecast": not what came before
+    extras,         // "spare parts", "list price": a sum is not that of the things alone
     adjusted,       // "in real terms": growth is not that of the figures printed
+    tally,          // "number of": the noun that numbers behind it count follows
     average,        // "on average": several figures are told in one
     most_of,        // "most of the": a whole follows, of which some part is over a half
     majority,       // "a majority": as much

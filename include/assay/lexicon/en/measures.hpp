@@ -353,6 +353,16 @@ inline constexpr auto change_words = std::to_array<plain_phrase>({
     {"upgraded"sv}, {"improved"sv}, {"shot"sv}, {"came"sv}, {"turned"sv}, {"boosted"sv},
     {"expand"sv}, {"doubled"sv}, {"tripled"sv}, {"quadrupled"sv}, {"halved"sv}, {"shifted"sv},
     {"slashed"sv}, {"hiked"sv}, {"trimmed"sv}, {"upped"sv},
+    {"climb"sv}, {"climbs"sv}, {"climbing"sv}, {"surge"sv}, {"surges"sv}, {"surging"sv}, {"soar"sv},
+    {"soars"sv}, {"soaring"sv}, {"decrease"sv}, {"decreasing"sv}, {"decline"sv}, {"declines"sv},
+    {"declining"sv}, {"dropping"sv}, {"plunging"sv}, {"widen"sv}, {"widens"sv}, {"widening"sv},
+    {"narrowing"sv}, {"shrink"sv}, {"shrinks"sv}, {"shrinking"sv}, {"lowers"sv}, {"lowering"sv},
+    {"lift"sv}, {"lifts"sv}, {"lifting"sv}, {"boost"sv}, {"boosts"sv}, {"expands"sv},
+    {"expanding"sv}, {"reduce"sv}, {"reduces"sv}, {"reducing"sv}, {"hike"sv}, {"hikes"sv},
+    {"nosedived"sv}, {"improve"sv}, {"improves"sv}, {"slowed"sv}, {"accelerated"sv},
+    {"strengthened"sv}, {"weakened"sv}, {"doubles"sv}, {"rocketed"sv}, {"skyrocketed"sv},
+    {"spiked"sv}, {"plummets"sv}, {"slumps"sv}, {"halves"sv}, {"trebled"sv}, {"quintupled"sv},
+    {"losing"sv}, {"lose"sv},
 });
 // clang-format on
 

@@ -76,7 +76,9 @@ inline constexpr auto part_words = std::to_array<plain_phrase>({
 });
 
 inline constexpr auto group_words = std::to_array<plain_phrase>({
-    {"crowd of"sv}, {"crowds of"sv}, {"population of"sv}, {"population is"sv}, {"population"sv}, {"crew of"sv},
+    {"crowd of"sv}, {"crowds of"sv}, {"population of"sv}, {"population to"sv}, {"population at"sv},
+    {"population stood at"sv}, {"population stands at"sv}, {"population has reached"sv},
+    {"population reached"sv}, {"population is"sv}, {"population"sv}, {"crew of"sv},
     {"workforce of"sv}, {"garrison of"sv}, {"audience of"sv}, {"membership of"sv},
     {"toll of"sv}, {"toll to"sv}, {"toll at"sv}, {"toll rises to"sv}, {"toll rose to"sv},
     {"toll has risen to"sv}, {"toll stands at"sv}, {"toll stood at"sv}, {"toll is"sv},
