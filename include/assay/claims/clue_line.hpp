@@ -14,6 +14,7 @@
 #include <assay/figures/figure.hpp>
 #include <assay/lexicon/lexicon.hpp>
 #include <assay/quotient.hpp>
+#include <assay/text/source_span.hpp>
 #include <assay/unit.hpp>
 
 namespace assay {
@@ -49,9 +50,12 @@ struct clue {
     bool is_time = false;               // of a count: of months, years
     bool per_unit = false;              // of a figure: "a litre", "per tonne" behind it
     std::optional<unit> per_measure{};  // which one, where it is one of measurement
+    source_span per_word{};             // and the word itself
     bool qualified = false;             // of a word: another one says which: "operating costs"
     bool is_points = false;             // of a figure: "2 points", perhaps percentage points
     bool has_number = false;            // of other words: one that is no figure, nor a year
+    bool is_article = false;            // of other words: they are no more than that
+    bool tells_time = false;            // of other words: "in May"
     std::uint16_t length = 0;           // of other words: how many
     std::uint32_t place = 0;            // of a figure: in the document's list
     sense_set senses = 0;               // of a word; of a figure that is one itself ("doubled")
@@ -167,6 +171,16 @@ struct clue_line {
         const auto shorter = x.size() < y.size() ? x : y;
         const auto longer = x.size() < y.size() ? y : x;
         return longer.starts_with(shorter) && longer.size() <= shorter.size() + 2;
+    }
+
+    /// "$50 million [per helicopter]", of 32 helicopters.
+    [[nodiscard]] auto is_per_item(std::size_t price, std::size_t things) const -> bool
+    {
+        constexpr auto longest_ending = std::size_t{2};  // "tanks", "buses"
+        const auto one = at(price).per_word.in(text);
+        const auto named = figure_at(things).item.in(text);
+        const auto all = last_word(named);
+        return !one.empty() && all.starts_with(one) && all.size() <= one.size() + longest_ending;
     }
 
 private:

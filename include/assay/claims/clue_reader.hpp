@@ -120,7 +120,11 @@ private:
         auto made = clue{.kind = clue_kind::figure, .place = static_cast<std::uint32_t>(place)};
         made.senses = stated.kind == figure_kind::ratio ? senses : sense_set{0};
         made.per_unit = is_per_unit(in, end);
-        if (made.per_unit) made.per_measure = measure_behind(in, end);
+        if (made.per_unit) {
+            made.per_measure = measure_behind(in, end);
+            const auto per = end + in.match(words_.per, end).length;
+            if (per < in.size()) made.per_word = in.tokens[per].span;
+        }
         if (stated.kind == figure_kind::count) {
             const auto noun = in.match(words_.arithmetic, end - 1);
             made.is_points = noun && (senses_of(noun) & only(arithmetic_sense::points)) != 0;
@@ -172,8 +176,9 @@ private:
             clues_.push_back({.kind = clue_kind::word, .senses = only(arithmetic_sense::rises)});
             return i + 1;
         }
-        if (const auto word = in.match(words_.arithmetic, i)) {
-            const auto senses = senses_of(word);
+        const auto word = in.match(words_.arithmetic, i);
+        const auto senses = senses_of(word);
+        if (word && is_clue(senses)) {
             const auto goes_on =
                 behind_twin_ && is_open_bracket() && (senses & only(arithmetic_sense::either)) != 0;
             if (!goes_on)  // "($1.6 billion or 68.3 percent)"
@@ -236,8 +241,30 @@ private:
                               in.is(i, '.') || in.is(i, '\'') || in.is(i, "\u2019");
         if (is_quote) return;
         if (clues_.empty() || clues_.back().kind != clue_kind::other) add(clue_kind::other);
-        ++clues_.back().length;
-        if (in.is(i, token_kind::number) && read_year(in, i) == 0) clues_.back().has_number = true;
+        auto& words = clues_.back();
+        const auto is_article = detail::part_length(in, i, period_part::article) != 0;
+        words.is_article = is_article && (words.is_article || words.length == 0);
+        if (words.length == 0)
+            words.tells_time = in.match(words_.period_words, i) ||
+                               in.match(words_.relative_periods, i) || in.match(words_.months, i);
+        ++words.length;
+        if (in.is(i, token_kind::number) && read_year(in, i) == 0) words.has_number = true;
+    }
+
+    /// Whether a word reckons with the figures around it; not "number of", nor every "at".
+    [[nodiscard]] auto is_clue(sense_set senses) const -> bool
+    {
+        if (senses == only(arithmetic_sense::at)) return tells_level();
+        return senses != only(arithmetic_sense::tally);
+    }
+    /// "up 8 percent [at] 5 million", "or 8 percent, [at]": right behind an amount of change.
+    [[nodiscard]] auto tells_level() const -> bool
+    {
+        if (clues_.empty()) return false;
+        const auto is_comma = clues_.back().kind == clue_kind::comma && clues_.size() > 1;
+        const auto& before = is_comma ? clues_[clues_.size() - 2] : clues_.back();
+        return before.kind == clue_kind::figure &&
+               figures_[before.place].kind == figure_kind::percent;
     }
 
     [[nodiscard]] auto is_open_bracket() const -> bool

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include <assay/claims/change_frame.hpp>
+#include <assay/claims/change_reader.hpp>
 #include <assay/claims/claim.hpp>
 #include <assay/claims/clue_line.hpp>
 
@@ -76,8 +77,12 @@ private:
     [[nodiscard]] auto add(const change_frame& frame) -> bool
     {
         const auto has_ends = frame.old_value && frame.new_value;
+        if (has_ends && !frame.growth && !frame.difference && !frame.other_base) {
+            if (const auto second = joined_behind(*frame.old_value))
+                return add_list(frame, *second);
+        }
         if (!units_agree(frame)) return false;
-        if (has_ends && frame.other_base) return false;
+        if (has_ends && (frame.other_base || goes_other_way(frame))) return false;
         if (has_ends && (frame.growth || frame.difference)) {
             push(frame, true, true);
             if (frame.growth && frame.difference && knows_way(frame)) push(frame, true, false);
@@ -92,6 +97,66 @@ private:
         const auto shows_way = has_ends && frame.direct && knows_way(frame) && can_show_way(frame);
         if (shows_way) push(frame, false, false);
         return shows_way;
+    }
+
+    /// "killed 118 and injured 536, up from 111 and 500": each rose from its own. False where the
+    /// values before the word are not as many as those behind it.
+    [[nodiscard]] auto add_list(const change_frame& frame, std::size_t second_old) -> bool
+    {
+        const auto second_new = *frame.new_value;
+        const auto first_new = joined_before(second_new);
+        if (!first_new || second_new > *frame.old_value || !knows_way(frame)) return false;
+        auto first = frame;
+        first.new_value = first_new;
+        auto second = frame;
+        second.old_value = second_old;
+        for (const auto& one : {first, second}) {
+            const auto are_counts = kind_at(*one.new_value) == figure_kind::count;
+            if ((are_counts || units_agree(one)) && can_show_way(one)) push(one, false, false);
+        }
+        return true;
+    }
+    /// The value that an "and" joins to the one at `i`.
+    [[nodiscard]] auto joined_behind(std::size_t i) const -> std::optional<std::size_t>
+    {
+        auto at = i + 1;
+        if (is_noun(at)) ++at;
+        if (!line_.says(at++, arithmetic_sense::joins)) return std::nullopt;
+        if (is_noun(at)) ++at;
+        const auto is_like = line_.is_value(at) && line_.figure_at(at).kind == kind_at(i);
+        return is_like ? std::optional{at} : std::nullopt;
+    }
+    [[nodiscard]] auto joined_before(std::size_t i) const -> std::optional<std::size_t>
+    {
+        auto at = i;
+        if (is_noun(at - 1)) --at;
+        if (!line_.says(at - 1, arithmetic_sense::joins)) return std::nullopt;
+        --at;
+        if (is_noun(at - 1)) --at;
+        const auto is_like = line_.is_value(at - 1) && line_.figure_at(at - 1).kind == kind_at(i);
+        return is_like ? std::optional{at - 1} : std::nullopt;
+    }
+    [[nodiscard]] auto is_noun(std::size_t i) const -> bool
+    {
+        constexpr auto longest = std::uint16_t{4};  // words
+        return line_.is(i, clue_kind::other) && line_.at(i).length <= longest;
+    }
+    [[nodiscard]] auto kind_at(std::size_t i) const -> figure_kind
+    {
+        return line_.figure_at(i).kind;
+    }
+
+    /// Two counts of nothing that is named may be ranks or rates, which fall as they are said to
+    /// rise.
+    [[nodiscard]] auto goes_other_way(const change_frame& frame) const -> bool
+    {
+        const auto& before = line_.figure_at(*frame.old_value);
+        const auto& after = line_.figure_at(*frame.new_value);
+        const auto is_nameless = before.kind == figure_kind::count && before.item.empty() &&
+                                 after.kind == figure_kind::count && after.item.empty();
+        if (!is_nameless || !knows_way(frame)) return false;
+        const auto fell = after.number.value < before.number.value;
+        return fell != (frame.direction == change_direction::down);
     }
 
     void push(const change_frame& frame, bool with_difference, bool with_growth)
@@ -111,7 +176,10 @@ private:
                              claims_.back().figures[0] == made.figures[0] &&
                              claims_.back().figures[1] == made.figures[1];
         if (repeats) claims_.pop_back();  // "rose from A to B, a 5 percent increase"
-        claims_.push_back(std::move(made));
+        const auto is_told = !claims_.empty() && claims_.back().kind == claim_kind::change &&
+                             claims_.back().figures == made.figures &&
+                             claims_.back().roles == made.roles;
+        if (!is_told) claims_.push_back(std::move(made));  // "rose from A to B, a threefold rise"
     }
 
     [[nodiscard]] static auto knows_way(const change_frame& frame) -> bool
@@ -131,7 +199,10 @@ private:
         const auto of_percent = line_.is_percent(*end);
         if (frame.difference) {
             const auto is_points = line_.is_points(*frame.difference);
-            const auto fits = of_percent ? is_points : line_.same_unit(*frame.difference, *end);
+            const auto are_counts = kind_at(*frame.difference) == figure_kind::count &&
+                                    kind_at(*end) == figure_kind::count;
+            const auto fits =
+                of_percent ? is_points : are_counts || line_.same_unit(*frame.difference, *end);
             if (!fits) return false;
         }
         return !(of_percent && frame.growth && line_.is_factor(*frame.growth) && frame.difference);

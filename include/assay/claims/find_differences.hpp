@@ -44,12 +44,14 @@ private:
     place outlay_;
     place gap_;
     sense_set gap_senses_ = 0;
+    bool is_qualified_ = false;  // "foresees revenue", but "operating costs", too
 
     /// Gives a figure its role; false where it has none or one that is taken.
     [[nodiscard]] auto take(std::size_t i) -> bool
     {
         const auto word = word_of(i);
-        if (!word || line_.at(*word).qualified || line_.at(i).per_unit) return false;
+        if (!word || line_.at(i).per_unit) return false;
+        is_qualified_ = is_qualified_ || line_.at(*word).qualified;
         const auto senses = line_.at(*word).senses;
         auto& role = (senses & only(arithmetic_sense::income)) != 0   ? income_
                      : (senses & only(arithmetic_sense::outlay)) != 0 ? outlay_
@@ -90,13 +92,23 @@ private:
         return {};
     }
 
+    /// Of words that another one qualifies only a deficit is sure to be of both, and only where it
+    /// is about right.
+    [[nodiscard]] auto is_likely() const -> bool
+    {
+        if ((gap_senses_ & only(arithmetic_sense::surplus)) != 0) return false;
+        const auto value = [&](place at) { return line_.figure_at(*at).number.value; };
+        const auto gap = value(outlay_) - value(income_);
+        return !gap.is_zero() && is_about_right(abs(gap) / value(gap_));
+    }
+
     void add()
     {
         if (!income_ || !outlay_ || !gap_) return;
         const auto agrees = line_.same_unit(*income_, *outlay_) &&
                             line_.same_unit(*income_, *gap_) &&
                             line_.same_time(*income_, *outlay_) && line_.same_time(*income_, *gap_);
-        if (!agrees) return;
+        if (!agrees || (is_qualified_ && !is_likely())) return;
         auto total = *outlay_;
         auto part = *income_;
         const auto is_surplus = (gap_senses_ & only(arithmetic_sense::surplus)) != 0;

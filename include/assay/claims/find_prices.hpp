@@ -16,6 +16,7 @@
 #include <utility>  // std::move
 #include <vector>
 
+#include <assay/claims/change_frame.hpp>  // change_words
 #include <assay/claims/claim.hpp>
 #include <assay/claims/clue_line.hpp>
 #include <assay/figures/figure.hpp>
@@ -32,6 +33,7 @@ public:
     void run()
     {
         for (std::size_t i = 0; i < line_.size(); ++i) {
+            if (line_.says(i, arithmetic_sense::extras)) return;
             if (!line_.is_figure(i)) continue;
             if (!take(i)) return;
         }
@@ -63,15 +65,23 @@ private:
     }
     [[nodiscard]] auto is_price(std::size_t i) const -> bool
     {
-        return line_.at(i).per_unit || line_.says(i + 1, arithmetic_sense::each);
+        const auto is_first = !price_ && !total_ && quantity_;
+        return line_.at(i).per_unit || line_.says(i + 1, arithmetic_sense::each) ||
+               (is_first && is_for_each());
+    }
+    /// "Each of the [250 families] got 4,000 manats".
+    [[nodiscard]] auto is_for_each() const -> bool
+    {
+        const auto of =
+            line_.is(*quantity_ - 1, clue_kind::other) ? *quantity_ - 2 : *quantity_ - 1;
+        return line_.says(of, arithmetic_sense::of) && line_.says(of - 1, arithmetic_sense::each);
     }
 
     /// "$20 a tonne more", "rose by $20 a tonne".
     [[nodiscard]] auto is_difference(std::size_t i) const -> bool
     {
         constexpr auto changes =
-            any_of(arithmetic_sense::rises, arithmetic_sense::falls, arithmetic_sense::changes,
-                   arithmetic_sense::by, arithmetic_sense::from);
+            change_words | any_of(arithmetic_sense::by, arithmetic_sense::from);
         return line_.says(i - 1, changes) || line_.says(i + 1, changes) ||
                (line_.is(i + 1, clue_kind::other) && line_.says(i + 2, changes));
     }
@@ -80,8 +90,10 @@ private:
     [[nodiscard]] auto is_of_quantity() const -> bool
     {
         const auto& stated = line_.figure_at(*quantity_);
-        if (stated.kind == figure_kind::count)
-            return line_.says(*price_ + 1, arithmetic_sense::each) && !stated.item.empty();
+        if (stated.kind == figure_kind::count) {
+            const auto is_each = line_.says(*price_ + 1, arithmetic_sense::each) || is_for_each();
+            return !stated.item.empty() && (is_each || line_.is_per_item(*price_, *quantity_));
+        }
         const auto& per = line_.at(*price_).per_measure;
         return per && *per == stated.units.likeliest();
     }
@@ -94,7 +106,8 @@ private:
         constexpr auto passed =
             any_of(arithmetic_sense::either, arithmetic_sense::of, arithmetic_sense::total,
                    arithmetic_sense::each, arithmetic_sense::makes, arithmetic_sense::is,
-                   arithmetic_sense::relative, arithmetic_sense::outlay);
+                   arithmetic_sense::relative, arithmetic_sense::outlay, arithmetic_sense::average,
+                   arithmetic_sense::holds, arithmetic_sense::several);
         for (auto i = first + 1; i < last; ++i) {
             const auto& here = line_.at(i);
             const auto is_short =

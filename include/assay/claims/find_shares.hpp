@@ -48,7 +48,8 @@ private:
     using place = std::optional<std::size_t>;
 
     static constexpr auto longest_noun = std::uint16_t{6};  // words between a figure and its link
-    static constexpr auto most_steps = 4;                   // clues passed over there
+    static constexpr auto longest_article = std::uint16_t{3};  // words: "the team's"
+    static constexpr auto most_steps = 4;                      // clues passed over there
 
     const clue_line& line_;
     std::vector<claim>& claims_;
@@ -81,6 +82,14 @@ private:
         const auto are_counts =
             line_.kind_is(part, figure_kind::count) && line_.kind_is(whole, figure_kind::count);
         if (are_counts || line_.same_unit(part, whole)) push(part, share, whole);
+    }
+
+    /// "A, or 40 percent of the B": A is that share, whatever it is called.
+    void add_said(std::size_t part, std::size_t share, std::size_t whole)
+    {
+        const auto is_equated = line_.says(share - 1, arithmetic_sense::either);
+        const auto is_time = line_.at(part).is_time || line_.at(whole).is_time;
+        return is_equated && !is_time ? add_restated(part, share, whole) : add(part, share, whole);
     }
 
     [[nodiscard]] auto noun(std::size_t i) const -> bool
@@ -131,8 +140,13 @@ private:
         const auto between = part_between(i);
         if (const auto whole = whole_behind(after_comma(between ? *between + 1 : i + 1))) {
             if (between) return add(between, i, *whole);
-            if (const auto part = part_before(i)) return add(part, i, *whole);
+            if (const auto part = part_before(i)) {
+                const auto is_sure = !line_.is(i - 1, clue_kind::other);
+                if (!is_sure && !nearly_fits(*part, i, *whole)) return;
+                return add_said(*part, i, *whole);
+            }
             if (const auto part = part_behind(*whole)) return add_restated(*part, i, *whole);
+            if (const auto part = apposed_to(i, *whole)) return add_restated(*part, i, *whole);
             if (may_be_impossible(i, *whole)) add({}, i, *whole);
             return;
         }
@@ -189,6 +203,9 @@ private:
         auto at = i;
         auto linked = false;
         auto equated = false;
+        const auto is_loosened = line_.is(at - 1, clue_kind::other) &&
+                                 line_.at(at - 1).length == 1 && line_.is(at - 2, clue_kind::comma);
+        if (is_loosened) --at;  // "A, just 62 percent of"
         while (at > 0) {
             const auto& here = line_.at(at - 1);
             const auto is_sign = here.kind == clue_kind::comma || here.kind == clue_kind::open ||
@@ -219,6 +236,17 @@ private:
         if (line_.is(at, clue_kind::comma) || line_.is(at, clue_kind::dash)) ++at;
         if (!line_.says(at, arithmetic_sense::either)) return {};
         return line_.is_value(at + 1) ? place{at + 1} : place{};
+    }
+
+    /// "half of the B, A, was", where A is about that.
+    [[nodiscard]] auto apposed_to(std::size_t share, std::size_t whole) const -> place
+    {
+        const auto at = behind_noun(whole + 1);
+        const auto is_sign = [&](std::size_t i) {
+            return line_.is(i, clue_kind::comma) || line_.is(i, clue_kind::dash);
+        };
+        const auto stands_apart = is_sign(at) && line_.is_value(at + 1) && is_sign(at + 2);
+        return stands_apart && nearly_fits(at + 1, share, whole) ? place{at + 1} : place{};
     }
 
     /// The value that a share is told beside: "A (40 percent)", "A or 40 percent", "40 percent
@@ -263,11 +291,13 @@ private:
         return {};
     }
 
-    /// "89 of 150 seats (59 percent)": the share is not that of the 150.
+    /// "89 of 150 seats (59 percent)", "A of the total B (59 percent)": the share is not that of
+    /// the 150.
     [[nodiscard]] auto is_whole_of_count(std::size_t i) const -> bool
     {
         const auto of = noun(i - 1) ? i - 2 : i - 1;
-        return line_.says(of, arithmetic_sense::of) && line_.is_value(of - 1);
+        return line_.says(of, arithmetic_sense::of, arithmetic_sense::anaphor) &&
+               line_.is_value(of - 1);
     }
 
     /// The one value before a part that can be its whole.
@@ -289,8 +319,24 @@ private:
     void read_value(std::size_t i)
     {
         if (is_fronted(line_, i)) whole_ = i;
-        if (!line_.kind_is(i, figure_kind::count)) return;
-        read_counted_part(i);
+        if (line_.kind_is(i, figure_kind::count)) return read_counted_part(i);
+        if (const auto whole = whole_said_behind(i)) {
+            if (const auto share = share_of_part(i, *whole)) add(i, share, *whole);
+        }
+    }
+
+    /// "A of the B budget", "A of the total B": of money and quantities only with the article.
+    [[nodiscard]] auto whole_said_behind(std::size_t i) const -> place
+    {
+        const auto of_total = line_.says(i + 1, arithmetic_sense::anaphor);
+        if (!of_total && !line_.says(i + 1, arithmetic_sense::of)) return {};
+        const auto has_article = noun(i + 2) && line_.at(i + 2).length <= longest_article;
+        if (!of_total && !has_article) return {};
+        const auto at = has_article ? i + 3 : i + 2;
+        if (!line_.is_value(at) || line_.at(at).per_unit || line_.at(i).per_unit) return {};
+        const auto& part = line_.figure_at(i).number;
+        const auto& whole = line_.figure_at(at).number;
+        return part.is_scaled() == whole.is_scaled() || whole.is_scaled() ? place{at} : place{};
     }
 
     /// "89 of 150 seats", then perhaps "(59 percent)" or ", or 59 percent,"; "of whom 89".
@@ -299,7 +345,7 @@ private:
         auto whole = place{};
         if (line_.says(i + 1, arithmetic_sense::of)) {
             auto at = i + 2;
-            if (noun(at) && line_.at(at).length <= 2) ++at;
+            if (noun(at) && line_.at(at).length <= longest_article) ++at;
             if (line_.kind_is(at, figure_kind::count) && line_.is_value(at)) whole = at;
         } else if (is_said_of_other(i)) {
             whole = only_value_before(i);
@@ -318,8 +364,11 @@ private:
     }
     [[nodiscard]] auto share_behind(std::size_t i) const -> place
     {
+        constexpr auto sums =
+            any_of(arithmetic_sense::income, arithmetic_sense::outlay, arithmetic_sense::total);
         auto at = i + 1;
-        for (auto steps = 0; steps < most_steps && passes(at); ++steps) ++at;
+        for (auto steps = 0; steps < most_steps && (passes(at) || line_.says(at, sums)); ++steps)
+            ++at;
         if (line_.is(at, clue_kind::open)) {
             const auto is_share = (line_.is_percent(at + 1) || line_.is_fraction(at + 1)) &&
                                   line_.is(at + 2, clue_kind::close);
@@ -330,8 +379,9 @@ private:
         const auto told_again = line_.says(at, arithmetic_sense::either);
         if (told_again) ++at;
         if (!line_.is_percent(at) && !line_.is_fraction(at)) return {};
-        const auto ends = line_.is(at + 1, clue_kind::comma) || line_.is(at + 1, clue_kind::end);
-        const auto is_apposed = parted && line_.is_percent(at) && ends;  // ", 83 percent, were"
+        const auto ends = line_.is(at + 1, clue_kind::comma) || line_.is(at + 1, clue_kind::end) ||
+                          line_.says(at + 1, arithmetic_sense::anaphor);  // "of the total"
+        const auto is_apposed = parted && ends;  // ", 83 percent, were", ", a third."
         if (!told_again && !is_apposed) return {};
         const auto compares = line_.says(at + 1, arithmetic_sense::rises, arithmetic_sense::falls);
         return compares ? place{} : place{at};

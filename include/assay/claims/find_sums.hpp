@@ -119,7 +119,7 @@ private:
     {
         if (!total) return i;
         const auto begin = line_.is(i + 1, clue_kind::comma) ? i + 2 : i + 1;
-        const auto list = lists_.read(begin, *total);
+        const auto list = lists_.read(begin, *total, is_fronted(line_, *total));
         if (!list.sound || !list.closed || is_parallel(i, list.parts)) return i;
         add(list.parts, *total, !whole && !list.has_rest);
         return list.end;

@@ -25,7 +25,8 @@ public:
     explicit part_list_reader(const clue_line& line) : line_(line) {}
 
     /// The list that begins at clue `i`, up to the end of the sentence or of what belongs to it.
-    [[nodiscard]] auto read(std::size_t i, std::size_t total) -> part_list
+    /// Behind a whole at the head of a sentence "while" goes on with it.
+    [[nodiscard]] auto read(std::size_t i, std::size_t total, bool fronted = false) -> part_list
     {
         read_ = {};
         total_ = total;
@@ -41,6 +42,8 @@ public:
                 if (!take(i + 1)) return finish(i, false);
                 start_item();
                 i += 2;
+            } else if (fronted && line_.is(i, clue_kind::stop) && line_.is_value(i + 1)) {
+                (void)separate(true);
             } else if (ends_list(i)) {
                 return finish(i, true);
             } else if (const auto bracket = end_of_aside(i)) {
@@ -162,7 +165,10 @@ private:
                    arithmetic_sense::outlay);
         const auto from = line_.says(i, arithmetic_sense::from) && !read_.parts.empty();
         in_separator_ = false;
-        return line_.says(i, passed) || (from && words_ == 0);
+        const auto is_object =
+            read_.closed && line_.says(i, arithmetic_sense::relative) &&
+            (line_.is(i + 1, clue_kind::end) || line_.is(i + 1, clue_kind::stop));
+        return line_.says(i, passed) || (from && words_ == 0) || is_object;  // "53 opposed it"
     }
     [[nodiscard]] auto separate(bool joins) -> bool
     {
