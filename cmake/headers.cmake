@@ -83,6 +83,7 @@ set(ASSAY_HEADERS
     include/assay/claims/per_unit.hpp
     include/assay/claims/percent_sum.hpp
     include/assay/claims/read_plain_gap.hpp
+    include/assay/claims/share_places.hpp
     include/assay/claims/temperature_sense.hpp
     include/assay/currency.hpp
     include/assay/decimal.hpp

@@ -162,7 +162,7 @@ private:
             any_of(arithmetic_sense::of, arithmetic_sense::by, arithmetic_sense::to,
                    arithmetic_sense::rest, arithmetic_sense::holds, arithmetic_sense::consists,
                    arithmetic_sense::several, arithmetic_sense::is, arithmetic_sense::income,
-                   arithmetic_sense::outlay);
+                   arithmetic_sense::outlay, arithmetic_sense::undecided);
         const auto from = line_.says(i, arithmetic_sense::from) && !read_.parts.empty();
         in_separator_ = false;
         const auto is_object =
