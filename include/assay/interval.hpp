@@ -9,6 +9,7 @@
 #pragma once
 
 #include <array>
+#include <concepts>  // std::same_as
 #include <cstdint>
 #include <optional>
 #include <stdexcept>  // std::domain_error
@@ -108,12 +109,14 @@ public:
     {
         return !is_empty(a.low_, b.high_) && !is_empty(b.low_, a.high_);
     }
-    /// The smallest interval that holds both.
-    friend auto hull(const interval& a, const interval& b) -> interval
+    /// The smallest interval that holds all.
+    template <std::same_as<interval>... Intervals>
+    friend auto hull(const interval& first, const Intervals&... more) -> interval
     {
-        const auto a_low_first = !a.low_ || (b.low_ && comes_first(*a.low_, *b.low_));
-        const auto b_high_first = !a.high_ || (b.high_ && ends_first(*b.high_, *a.high_));
-        return {in_order{}, a_low_first ? a.low_ : b.low_, b_high_first ? a.high_ : b.high_};
+        const auto* low = &first.low_;
+        const auto* high = &first.high_;
+        ((low = &lower_low(*low, more.low_), high = &higher_high(*high, more.high_)), ...);
+        return {in_order{}, *low, *high};
     }
 
     friend auto operator-(const interval& a) -> interval
@@ -238,6 +241,14 @@ private:
     {
         if (!a || !b) return a ? a : b;
         return ends_first(*a, *b) ? a : b;
+    }
+    [[nodiscard]] static auto lower_low(const bound& a, const bound& b) -> const bound&
+    {
+        return !a || (b && comes_first(*a, *b)) ? a : b;
+    }
+    [[nodiscard]] static auto higher_high(const bound& a, const bound& b) -> const bound&
+    {
+        return !a || (b && ends_first(*b, *a)) ? a : b;
     }
     [[nodiscard]] static auto same_end(const bound& a, const bound& b) -> bool
     {

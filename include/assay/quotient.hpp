@@ -118,6 +118,9 @@ public:
     /// Exact and total, by value.
     friend constexpr auto operator<=>(const quotient& a, const quotient& b) -> std::strong_ordering
     {
+        auto order = std::strong_ordering::equal;
+        if (compare_words(a, b, order)) [[likely]]
+            return order;
         if (a.numerator_.sign() != b.numerator_.sign()) {
             return a.numerator_.sign() <=> b.numerator_.sign();
         }
@@ -142,6 +145,21 @@ private:
     {
         return !numerator_.coefficient_.is_wide() && !denominator_.coefficient_.is_wide();
     }
+    /// By how many places the power of ten of `a` is above that of `b`.
+    [[nodiscard]] static constexpr auto places_above(const quotient& a, const quotient& b) noexcept
+        -> std::int64_t
+    {
+        return std::int64_t{a.numerator_.exponent()} + b.denominator_.exponent() -
+               b.numerator_.exponent() - a.denominator_.exponent();
+    }
+    /// Puts the order of the two in `found`; false where that is no matter of single words.
+    [[nodiscard]] static constexpr auto compare_words(const quotient& a, const quotient& b,
+                                                      std::strong_ordering& found) -> bool
+    {
+        return detail::coefficient::compare_words(
+            {a.numerator_.coefficient_, a.denominator_.coefficient_},
+            {b.numerator_.coefficient_, b.denominator_.coefficient_}, places_above(a, b), found);
+    }
     /// Without signs, crosswise. Precondition: both narrow.
     [[nodiscard]] static constexpr auto compare_sizes(const quotient& a, const quotient& b)
         -> std::strong_ordering
@@ -151,8 +169,7 @@ private:
         const auto right =
             detail::multiply(detail::magnitude(b.numerator_.coefficient_.narrow()),
                              detail::magnitude(a.denominator_.coefficient_.narrow()));
-        const auto places = std::int64_t{a.numerator_.exponent()} + b.denominator_.exponent() -
-                            b.numerator_.exponent() - a.denominator_.exponent();
+        const auto places = places_above(a, b);
         if (places >= 0) return detail::compare_raised(left, places, right);
         return 0 <=> detail::compare_raised(right, -places, left);
     }

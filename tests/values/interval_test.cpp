@@ -56,6 +56,9 @@ TEST_CASE("arithmetic keeps openness and what is unbounded", "[interval]")
     const auto whole = hull(interval::closed(1, 2), interval::open(5, 6));
     CHECK(*whole.low() == quotient{1});
     CHECK(whole.high_open());
+    const auto all = hull(interval::open(2, 3), interval::closed(0, 1), interval::closed(1, 3));
+    CHECK(all == interval::closed(0, 3));
+    CHECK(hull(interval::closed(0, 1), interval::above(0), interval::point(5)).high() == nullptr);
 }
 
 TEST_CASE("products and quotients reach as far as their factors", "[interval]")

@@ -145,6 +145,35 @@ public:
         return detail::compare(borrowed(), places, other.borrowed(), other_places);
     }
 
+    /// Of a fraction whose denominator is above zero.
+    struct ratio {
+        const coefficient& above;
+        const coefficient& below;
+    };
+    /// Puts in `found` how a × 10^places compares with b; false where that is no matter of single
+    /// words.
+    [[nodiscard]] static constexpr auto compare_words(const ratio& a, const ratio& b,
+                                                      std::int64_t places,
+                                                      std::strong_ordering& found) -> bool
+    {
+        const auto beyond = a.above.beyond_word() | a.below.beyond_word() | b.above.beyond_word() |
+                            b.below.beyond_word();
+        if (beyond != 0 || places < -18 || places > 18) return false;
+        const auto left = int128{a.above.word()} * b.below.word();
+        const auto right = int128{b.above.word()} * a.below.word();
+        if (places == 0 || (left < 0) != (right < 0)) {
+            found = order(left, right);
+            return true;
+        }
+        const auto power =
+            word_powers_of_ten[static_cast<std::size_t>(places < 0 ? -places : places)];
+        const auto sizes = places > 0
+                               ? compare_times(magnitude(left), power, magnitude(right))
+                               : 0 <=> compare_times(magnitude(right), power, magnitude(left));
+        found = left < 0 ? 0 <=> sizes : sizes;
+        return true;
+    }
+
     /// Times 10^places. Precondition: places >= 0.
     [[nodiscard]] constexpr auto raised(std::int64_t places) const -> coefficient
     {

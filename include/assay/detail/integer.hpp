@@ -6,7 +6,8 @@
 #pragma once
 
 #include <array>
-#include <bit>  // std::bit_width
+#include <bit>      // std::bit_width
+#include <compare>  // std::strong_ordering
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -51,6 +52,18 @@ inline constexpr auto word_powers_of_ten = [] {
 [[nodiscard]] constexpr auto magnitude(int128 value) noexcept -> uint128
 {
     return static_cast<uint128>(with_sign(static_cast<uint128>(value), value < 0));
+}
+
+/// Compares a × power with b in 192 bits.
+[[nodiscard]] constexpr auto compare_times(uint128 a, std::uint64_t power, uint128 b) noexcept
+    -> std::strong_ordering
+{
+    const auto low = uint128{static_cast<std::uint64_t>(a)} * power;
+    const auto high = (a >> 64U) * power + (low >> 64U);
+    const auto other = b >> 64U;
+    if (high != other)
+        return high < other ? std::strong_ordering::less : std::strong_ordering::greater;
+    return static_cast<std::uint64_t>(low) <=> static_cast<std::uint64_t>(b);
 }
 
 /// Decimal digits of a value; 1 for zero.
