@@ -44,14 +44,24 @@ namespace detail {
 /// Called only where a code is wrong, so that its name stands in the compiler's message.
 inline void this_code_is_not_in_iso_4217() {}
 
+/// Three letters as one number, in the same order.
+[[nodiscard]] constexpr auto pack_code(std::string_view code) noexcept -> std::uint32_t
+{
+    auto packed = std::uint32_t{0};
+    for (const auto c : code) packed = packed << 8U | static_cast<unsigned char>(c);
+    return packed;
+}
+
 [[nodiscard]] constexpr auto find_currency(std::string_view code) noexcept
     -> std::optional<std::uint16_t>
 {
+    if (code.size() != 3) return std::nullopt;
     const auto& table = generated::currencies;
+    const auto wanted = pack_code(code);
     auto first = std::size_t{0};
     for (auto count = table.size(); count > 0;) {  // <algorithm> would cost 15,000 lines
         const auto half = count / 2;
-        if (table[first + half].code < code) {
+        if (pack_code(table[first + half].code) < wanted) {
             first += half + 1;
             count -= half + 1;
         } else {
