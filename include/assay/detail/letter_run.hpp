@@ -2,6 +2,7 @@
 // letter_run.hpp - the run of ASCII letters at the start of 16 bytes, folded to small ones.
 #pragma once
 
+#include <array>
 #include <bit>  // std::countr_one
 #include <cstddef>
 #include <cstdint>
@@ -20,18 +21,16 @@ struct letter_run {
     std::uint64_t high = 0;
     std::uint32_t length = 0;    // 16: the run may go on
     std::uint32_t capitals = 0;  // a bit for each capital
-
-    /// Clears what stands behind `length`.
-    void trim() noexcept
-    {
-        const auto kept = [](std::uint32_t bytes) {
-            return bytes >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * bytes)) - 1;
-        };
-        low &= kept(length);
-        high &= length > 8 ? kept(length - 8) : 0;
-        capitals &= (1U << length) - 1;
-    }
 };
+
+#if defined(__SSE2__)
+/// From 16 - n on, n bytes of ones and then zeros.
+inline constexpr auto ones_then_zeros = [] {
+    auto bytes = std::array<unsigned char, 32>{};
+    for (std::size_t i = 0; i < 16; ++i) bytes[i] = 0xFF;
+    return bytes;
+}();
+#endif
 
 /// Looks at 16 bytes from `bytes`.
 [[nodiscard]] inline auto read_letters(const char* bytes) noexcept -> letter_run
@@ -46,10 +45,14 @@ struct letter_run {
     const auto letters = _mm_cmplt_epi8(moved, _mm_set1_epi8(static_cast<char>(-128 + 26)));
     const auto mask = static_cast<std::uint32_t>(_mm_movemask_epi8(letters));
     run.length = static_cast<std::uint32_t>(std::countr_one(mask));
-    run.low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(small));
-    run.high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(small, small)));
+    auto kept = __m128i{};
+    std::memcpy(&kept, ones_then_zeros.data() + 16 - run.length, sizeof kept);
+    const auto whole = _mm_and_si128(small, kept);
+    run.low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(whole));
+    run.high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(whole, whole)));
     const auto case_bits = _mm_slli_epi16(block, 2);  // bit 5 of each byte becomes its sign
-    run.capitals = ~static_cast<std::uint32_t>(_mm_movemask_epi8(case_bits));
+    run.capitals =
+        ~static_cast<std::uint32_t>(_mm_movemask_epi8(case_bits)) & ((1U << run.length) - 1);
 #else
     auto small = std::uint64_t{0};
     while (run.length < 16) {
@@ -61,7 +64,6 @@ struct letter_run {
         ++run.length;
     }
 #endif
-    run.trim();
     return run;
 }
 

@@ -152,12 +152,7 @@ private:
     /// Whether the full stop at `at` stands behind one letter ("U.S.") or a known abbreviation.
     [[nodiscard]] auto is_abbreviated(std::size_t at) const -> bool
     {
-        auto begin = at;
-        while (begin > span_.begin) {
-            const auto before = utf8::previous(text_, begin);
-            if (read_character(text_, before).kind != character::letter) break;
-            begin = before;
-        }
+        const auto begin = start_of_word(at);
         if (begin == at) return false;
         const auto is_letter = utf8::decode(text_, begin).length == at - begin;
         const auto is_of_number = begin > span_.begin && is_digit(text_[begin - 1]);  // "$5m."
@@ -166,6 +161,22 @@ private:
         const auto tables = words_.tables_of(word);
         if ((tables & abbreviations_) == 0) return false;
         return (tables & scales_) == 0 || goes_on_with_sum(at + 1);
+    }
+
+    /// The first of the letters that end before `at`.
+    [[nodiscard]] auto start_of_word(std::size_t at) const -> std::size_t
+    {
+        while (at > span_.begin) {
+            const auto byte = static_cast<unsigned char>(text_[at - 1]);
+            if ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z') {
+                --at;
+                continue;
+            }
+            const auto before = byte < 0x80U ? at : utf8::previous(text_, at);
+            if (before == at || read_character(text_, before).kind != character::letter) break;
+            at = before;
+        }
+        return at;
     }
 
     /// Whether what follows a sum's scale word can only be of the same sum: a currency's code, or a
@@ -187,16 +198,21 @@ private:
     /// but a small letter.
     [[nodiscard]] auto opens_sentence(std::size_t at) const -> bool
     {
-        while (at < text_.size() &&
-               (text_[at] == '"' || text_[at] == '\'' || text_[at] == ')' ||
-                text_.substr(at, 3) == "\u201D" || text_.substr(at, 3) == "\u2019")) {
-            at += utf8::decode(text_, at).length;
-        }
+        while (at < text_.size() && closes_quote(at)) at += utf8::decode(text_, at).length;
         if (at == text_.size()) return true;
         if (!is_blank(text_[at]) && text_[at] != '\n') return false;
         const auto limit = at + longest_sentence;
         while (at < text_.size() && at < limit && (is_blank(text_[at]) || text_[at] == '\n')) ++at;
         return at == text_.size() || !is_small_letter(utf8::decode(text_, at).value);
+    }
+
+    [[nodiscard]] auto closes_quote(std::size_t at) const -> bool
+    {
+        constexpr auto first = "\u201D"[0];
+        static_assert(first == "\u2019"[0]);
+        const auto c = text_[at];
+        if (c != first) return c == '"' || c == '\'' || c == ')';
+        return text_.substr(at, 3) == "\u201D" || text_.substr(at, 3) == "\u2019";
     }
 
     /// Whether a line that starts at `at` is empty or an item of a list.
@@ -205,6 +221,8 @@ private:
         const auto limit = at + longest_sentence;
         while (at < text_.size() && at < limit && is_blank(text_[at])) ++at;
         if (at == text_.size() || text_[at] == '\n') return true;
+        constexpr auto heads = std::string_view{"-*#|\u2022"};
+        if (heads.find(text_[at]) == std::string_view::npos) return false;
         const auto rest = text_.substr(at, 4);
         return rest.starts_with("- ") || rest.starts_with("* ") || rest.starts_with("\u2022") ||
                rest.starts_with("#") || rest.starts_with("|");

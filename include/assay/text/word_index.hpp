@@ -132,7 +132,9 @@ public:
         const auto& first = words_[tokens[at].word];
         const auto* one = entries_.data() + first.begin;
         while (one->table != table) one += one->group;
+        const auto second = word_at(tokens, behind_hyphen(tokens, at + 1));
         for (const auto* end = one + one->group; one != end; ++one) {
+            if (one->length > 1 && one->rest[0] != second) continue;
             if (const auto length = length_of(*one, tokens, at))
                 return {one->first_row, one->rows, length};
         }
@@ -190,17 +192,28 @@ private:
         }
     }
 
-    /// How many tokens a phrase takes at `at`; 0 where it does not stand there. A hyphen glued to
-    /// both of its words counts as their space.
+    /// The place of a phrase's next word: a hyphen glued to both of its words counts as their
+    /// space.
+    [[nodiscard]] static auto behind_hyphen(std::span<const token> tokens, std::size_t at)
+        -> std::size_t
+    {
+        const auto is_glued = at + 1 < tokens.size() && tokens[at].kind == token_kind::dash &&
+                              !tokens[at].spaced && !tokens[at + 1].spaced;
+        return is_glued ? at + 1 : at;
+    }
+    [[nodiscard]] static auto word_at(std::span<const token> tokens, std::size_t at) -> word_id
+    {
+        return at < tokens.size() ? tokens[at].word : unknown_word;
+    }
+
+    /// How many tokens a phrase takes at `at`; 0 where it does not stand there.
     [[nodiscard]] static auto length_of(const entry& phrase, std::span<const token> tokens,
                                         std::size_t at) -> std::size_t
     {
         auto next = at + 1;
         for (std::size_t i = 0; i + 1 < phrase.length; ++i) {
-            if (next + 1 < tokens.size() && tokens[next].kind == token_kind::dash &&
-                !tokens[next].spaced && !tokens[next + 1].spaced)
-                ++next;
-            if (next >= tokens.size() || tokens[next].word != phrase.rest[i]) return 0;
+            next = behind_hyphen(tokens, next);
+            if (word_at(tokens, next) != phrase.rest[i]) return 0;
             ++next;
         }
         return next - at;
