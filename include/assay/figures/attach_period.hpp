@@ -25,16 +25,20 @@ public:
     {
         const auto may_turn = in.has(in.words.clause_breaks);
         const auto may_change = in.has(in.words.links);
+        const auto heads = in.words.clause_breaks.bit | in.words.period_marks.bit |
+                           in.words.links.bit;  // other words part nothing
         counts_.clear();
         auto here = counts{};
         for (std::size_t i = 0; i < in.size(); ++i) {
             counts_.push_back(here);
+            if (in.is(i, token_kind::word) && (in.tokens[i].tables & heads) == 0) continue;
             const auto is_dash = in.is(i, token_kind::dash) && in.tokens[i].spaced;
             const auto sign = in.is(i, token_kind::punctuation) ? in.at(i)[0] : '\0';
             const auto is_stop = sign == ',' || sign == ';' || sign == ':';
             const auto turns = may_turn && in.may_begin(in.words.clause_breaks, i) &&
                                in.match(in.words.clause_breaks, i);
-            const auto goes_on = detail::part_length(in, i, period_part::goes_on) != 0;
+            const auto goes_on = in.may_begin(in.words.period_marks, i) &&
+                                 detail::part_length(in, i, period_part::goes_on) != 0;
             here.breaks += is_stop || is_dash || turns || goes_on ? 1 : 0;
             here.turns += turns ? 1 : 0;
             if (may_change && in.may_begin(in.words.links, i) && is_earlier_sum(in, i))

@@ -331,7 +331,7 @@ private:
     {
         if (!in.has(table)) return false;
         for (std::size_t i = 0; i < in.size(); ++i) {
-            if (in.match(table, i)) return true;
+            if (in.may_begin(table, i) && in.match(table, i)) return true;
         }
         return false;
     }

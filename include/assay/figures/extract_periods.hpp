@@ -41,16 +41,42 @@ public:
 
     [[nodiscard]] auto may_begin(std::size_t i) const -> bool
     {
-        if (!in_.is(i, token_kind::number)) return (in_.tokens[i].tables & heads_) != 0;
+        const auto is_head = (in_.tokens[i].tables & heads_) != 0;
+        if (!in_.is(i, token_kind::number)) return is_head && may_go_on(i);
         const auto digits = in_.at(i).size();
-        if (digits <= 2) return counts_ || is_short_fiscal_year(in_, i);
-        return digits == 4 || digits == 10;
+        if (digits <= 2)
+            return (counts_ && (is_head || may_count(i))) || is_short_fiscal_year(in_, i);
+        return digits == 10 || (digits == 4 && small_number(in_, i) >= 0);
     }
 
 private:
     const sentence& in_;
     table_set heads_;
     bool counts_;  // days, months or years may be counted
+
+    /// Whether it is more than the first word of a phrase that does not follow ("a million"), or a
+    /// unit that nothing is told of ("two years").
+    [[nodiscard]] auto may_go_on(std::size_t i) const -> bool
+    {
+        const auto& words = in_.words;
+        const auto weak = words.relative_periods.bit | words.calendar_words.bit;
+        const auto heads = words.period_tables() | words.counted_period_heads();
+        if ((in_.tokens[i].tables & heads & ~weak) != 0) return true;
+        if (in_.match(words.relative_periods, i)) return true;
+        const auto unit = in_.match(words.calendar_words, i);
+        return unit && part_length(in_, i + unit.length, period_part::ending) != 0;
+    }
+
+    /// Whether what stands behind a small number can make it a day or a count of units: "5
+    /// January", "5th of", "5-10 March", "12-month", "9M".
+    [[nodiscard]] auto may_count(std::size_t i) const -> bool
+    {
+        if (i + 1 >= in_.size()) return false;
+        const auto& words = in_.words;
+        const auto behind = words.months.bit | words.calendar_words.bit | words.calendar_signs.bit |
+                            words.period_marks.bit | words.links.bit | words.period_words.bit;
+        return in_.is(i + 1, token_kind::dash) || (in_.tokens[i + 1].tables & behind) != 0;
+    }
 
     [[nodiscard]] static auto has_counts(const sentence& in) -> bool
     {

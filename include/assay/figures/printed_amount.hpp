@@ -17,6 +17,7 @@ struct printed_amount {
     std::optional<measure_read> measure{};
     std::size_t begin = 0;  // its tokens: [begin, end)
     std::size_t end = 0;
+    std::size_t numeral_end = 0;  // the token behind its numeral
     bool grouped = false;
     bool in_words = false;
 

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>  // std::move
 
 #include <assay/figures/add_smaller_measure.hpp>
 #include <assay/figures/printed_amount.hpp>
@@ -216,6 +217,13 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
     return part && in.match(in.words.of_words, end).length != part.length;  // not "3m of the wall"
 }
 
+[[nodiscard]] inline auto done(printed_amount&& found, unread_reason reason = unread_reason::none)
+    -> amount_read
+{
+    const auto end = found.end;
+    return {.found = std::move(found), .reason = reason, .end = end};
+}
+
 }  // namespace detail
 
 /// Reads the amount whose number is token `number`; its unit, if any, begins at `floor` or behind
@@ -236,6 +244,7 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
 
     if (const auto height = before ? std::nullopt : read_height(in, number)) {
         auto tall = printed_amount{.number = height->number, .begin = number, .end = height->end};
+        tall.numeral_end = number + 1;
         tall.measure = measure_read{.units = unit_readings{unit::inch}, .end = height->end};
         return {.found = tall, .end = height->end};
     }
@@ -255,6 +264,7 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
     if (!read) return {.reason = unread_reason::not_an_amount, .end = number + 1};
 
     auto found = printed_amount{.number = read->number, .begin = minus, .end = read->end};
+    found.numeral_end = read->end;
     found.grouped = read->grouped;
     found.in_words = read->in_words;
     if (behind) {
@@ -275,9 +285,9 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
         detail::settle_pound(in, found, behind.has_value());
         if (found.measure) detail::add_smaller_measure(in, found);
         if (negative) found.number.value = -found.number.value;
-        return {.found = found, .end = found.end};
+        return detail::done(std::move(found));
     }
-    if (!negative && detail::read_subunits(in, found)) return {.found = found, .end = found.end};
+    if (!negative && detail::read_subunits(in, found)) return detail::done(std::move(found));
     if (auto measure = read_measure(in, found.end)) {
         found.measure = measure;
         found.end = measure->end;
@@ -288,23 +298,23 @@ inline void share_hundreds(stated_number& low, const stated_number& high)
         const auto below = detail::match_below_zero(in, found);
         found.end += below;
         if (negative != (below != 0)) found.number.value = -found.number.value;
-        return {.found = found, .end = found.end};
+        return detail::done(std::move(found));
     }
     if (const auto degrees = detail::read_degrees_below_zero(in, found.end); degrees && !negative) {
         found.measure = degrees;
         found.end = degrees->end;
         found.number.value = -found.number.value;
-        return {.found = found, .end = found.end};
+        return detail::done(std::move(found));
     }
     if (negative) {
         found.number.value = -found.number.value;
-        return {.found = found, .reason = unread_reason::negative, .end = found.end};
+        return detail::done(std::move(found), unread_reason::negative);
     }
     if (lacks_money && in.glued(found.end))
         return {.reason = unread_reason::needs_money, .end = scaled_end};
     if (!is_people && detail::is_continued(in, found.end))
         return {.reason = unread_reason::part_of_a_name, .end = found.end};
-    return {.found = found, .end = found.end};
+    return detail::done(std::move(found));
 }
 
 /// "€5-6m": the high end of a range of money has its abbreviation read as money's.

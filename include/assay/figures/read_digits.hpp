@@ -80,28 +80,41 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
     return last;
 }
 
-/// Digits alone, or with one point among them, as nearly all are; up to 18 of them.
-[[nodiscard]] inline auto read_plain_digits(std::string_view digits) -> std::optional<read_number>
+/// Digits alone, in groups of three behind commas where these mark off thousands, or with one point
+/// among them, as nearly all are; up to 18 characters.
+[[nodiscard]] inline auto read_plain_digits(std::string_view digits, decimal_sign decimals)
+    -> std::optional<read_number>
 {
     auto coefficient = std::int64_t{0};
     auto zeros = 0;  // at the end
     auto behind_point = std::size_t{0};
+    auto run = std::size_t{0};  // digits since the last comma
     auto has_point = false;
+    auto grouped = false;
     for (const auto c : digits) {
-        if (c == '.' && !has_point) {
+        if (c >= '0' && c <= '9') {
+            coefficient = coefficient * 10 + (c - '0');
+            zeros = c == '0' ? zeros + 1 : 0;
+            behind_point += has_point ? 1 : 0;
+            ++run;
+        } else if (c == '.' && !has_point) {
+            if (grouped && run != 3) return std::nullopt;
             has_point = true;
-            continue;
+        } else if (c == ',' && !has_point && decimals == decimal_sign::point) {
+            const auto fits = grouped ? run == 3 : run >= 1 && run <= 3 && digits[0] != '0';
+            if (!fits) return std::nullopt;
+            grouped = true;
+            run = 0;
+        } else {
+            return std::nullopt;
         }
-        if (c < '0' || c > '9') return std::nullopt;
-        coefficient = coefficient * 10 + (c - '0');
-        zeros = c == '0' ? zeros + 1 : 0;
-        behind_point += has_point ? 1 : 0;
     }
+    if (grouped && !has_point && run != 3) return std::nullopt;
     const auto exponent = -static_cast<std::int32_t>(behind_point);
-    auto read = read_number{.value = decimal::scaled(coefficient, exponent)};
+    auto read = read_number{.value = decimal::scaled(coefficient, exponent), .grouped = grouped};
     read.fractional = has_point;
     read.open_point =
-        behind_point == 3 && digits.size() > 4 && digits.size() < 8 && digits[0] != '0';
+        !grouped && behind_point == 3 && digits.size() > 4 && digits.size() < 8 && digits[0] != '0';
     read.finest = exponent;
     read.coarsest = coefficient == 0 ? read.finest : read.finest + zeros;
     return read;
@@ -118,7 +131,7 @@ inline constexpr auto longest_amount = std::size_t{64};  // characters of digits
         digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9';
     if (is_padded) return std::nullopt;
     if (digits.size() <= 18) {
-        if (const auto plain = detail::read_plain_digits(digits)) return plain;
+        if (const auto plain = detail::read_plain_digits(digits, decimals)) return plain;
     }
     const auto separator = detail::find_decimal_separator(digits, decimals);
     if (!separator) return std::nullopt;

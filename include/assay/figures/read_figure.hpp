@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <utility>  // std::swap
+#include <utility>  // std::move, swap
 #include <vector>
 
 #include <assay/figures/figure.hpp>
@@ -299,6 +299,16 @@ inline void set_hedge(figure& found, hedge_read said)
     return finish(in, whole, &high.found->number);
 }
 
+/// Whether an amount may have a letter that is a scale word elsewhere: "1.1m" is read as metres.
+[[nodiscard]] inline auto may_be_abbreviated(const sentence& in, const amount_read& amount) -> bool
+{
+    if (!amount.found) return true;
+    if (amount.found->money) return false;
+    const auto behind = behind_hyphen(in, amount.found->numeral_end);
+    return amount.found->number.is_scaled() ||
+           (behind < in.size() && in.may_begin(in.words.scales, behind));
+}
+
 /// "1.1m-1.2m cars", "1m to 1.5m euros": a letter that would be metres is a scale word where the
 /// high end's is.
 [[nodiscard]] inline auto read_abbreviated_range(const sentence& in, std::size_t at,
@@ -337,15 +347,15 @@ inline void set_hedge(figure& found, hedge_read said)
     -> figure_read
 {
     if (!in.is(at, token_kind::number)) {
-        if (auto vague = detail::read_vague(in, at)) return *vague;
+        if (auto vague = detail::read_vague(in, at)) return *std::move(vague);
     }
     const auto amount = read_amount(in, at, floor);
-    if (auto share = detail::read_share(in, at, amount)) return *share;
-    if (!amount.found || !amount.found->money) {
-        if (auto range = detail::read_abbreviated_range(in, at, floor)) return *range;
+    if (auto share = detail::read_share(in, at, amount)) return *std::move(share);
+    if (detail::may_be_abbreviated(in, amount)) {
+        if (auto range = detail::read_abbreviated_range(in, at, floor)) return *std::move(range);
     }
     if (!amount.found) return {.reason = amount.reason, .begin = at, .end = amount.end};
-    if (auto range = detail::read_range(in, *amount.found, floor)) return *range;
+    if (auto range = detail::read_range(in, *amount.found, floor)) return *std::move(range);
     if (amount.reason != unread_reason::none)
         return {.bare = amount.found, .reason = amount.reason, .begin = at, .end = amount.end};
     return detail::finish(in, *amount.found, nullptr);

@@ -115,6 +115,7 @@ private:
         for (auto i = end; i > end - std::min(end, farthest); --i) {
             if (in_.is(i - 1, ',') || in_.is(i - 1, ';') || in_.is(i - 1, ':')) return false;
             if (farthest != in_.size() && !in_.is(i - 1, token_kind::word)) return false;
+            if (!in_.may_begin(in_.words.period_marks, i - 1)) continue;
             if (part_length(in_, i - 1, part) != 0) return true;
         }
         return false;

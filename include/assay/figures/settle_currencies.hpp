@@ -6,7 +6,8 @@
 // others. "manat" on a day before 2006 is the old manat.
 #pragma once
 
-#include <algorithm>  // std::ranges::find
+#include <algorithm>  // std::ranges::all_of
+#include <bitset>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -27,30 +28,55 @@ struct nearest_place {
 
 namespace detail {
 
+/// A bit for each, by its place.
+using currency_set = std::bitset<currency::count()>;
+
 [[nodiscard]] inline auto day_count(day on) -> std::int64_t
 {
     return on.time_since_epoch().count();
 }
 
-/// Puts the old unit in for the new one where the text is older than the new one, and beside it
+/// Which units of a currency a sum can be told in: the new one, the one that it replaced.
+struct told_units {
+    bool is_new = true;
+    std::optional<currency> old{};
+};
+
+/// The old unit stands for the new one where the text is older than the new one, and beside it
 /// where both circulated or the figure itself is older than its text.
-inline void add_old_units(figure& stated, std::optional<day> published)
+[[nodiscard]] inline auto units_told(const figure& stated, currency unit, day told) -> told_units
+{
+    const auto old = unit.old_unit();
+    if (!old || old->facts().changeover == 0) return {};
+    const auto changeover = old->facts().changeover;
+    const auto was_old = stated.when && day_count(stated.when->days.to) < changeover;
+    const auto may_be_old = day_count(told) <= old->facts().last_day || was_old;
+    return {day_count(told) >= changeover, may_be_old ? old : std::nullopt};
+}
+
+/// Words that are written for a currency by name, not by code, can mean its old unit.
+[[nodiscard]] inline auto is_code(std::string_view text, currency unit) -> bool
+{
+    return text.find(unit.code()) != std::string_view::npos;
+}
+
+/// Puts old units in where they can be meant. They hardly ever can, so that is asked first.
+inline void add_old_units(std::string_view text, figure& stated, std::optional<day> published)
 {
     const auto told = published     ? published
                       : stated.when ? std::optional{stated.when->days.to}
                                     : std::nullopt;
     if (!told) return;
+    const auto is_plain = std::ranges::all_of(stated.currencies, [&](currency unit) {
+        const auto units = units_told(stated, unit, *told);
+        return units.is_new && !units.old;
+    });
+    if (is_plain || is_code(stated.span.in(text), stated.unit())) return;
     auto readings = currency_readings{};
     for (const auto unit : stated.currencies) {
-        const auto old = unit.old_unit();
-        if (!old || old->facts().changeover == 0) {
-            readings.add(unit);
-            continue;
-        }
-        const auto changeover = old->facts().changeover;
-        const auto was_old = stated.when && day_count(stated.when->days.to) < changeover;
-        if (day_count(*told) >= changeover) readings.add(unit);
-        if (day_count(*told) <= old->facts().last_day || was_old) readings.add(*old);
+        const auto units = units_told(stated, unit, *told);
+        if (units.is_new) readings.add(unit);
+        if (units.old) readings.add(*units.old);
     }
     if (!readings.empty()) stated.currencies = readings;
 }
@@ -58,12 +84,9 @@ inline void add_old_units(figure& stated, std::optional<day> published)
 /// Keeps the readings that the document gives a reason for, and the one at home. Without a home the
 /// table's first reading outranks what a document names, where the word allows; with one, only the
 /// document outranks it.
-inline void keep_likely(figure& stated, std::span<const currency> named,
-                        std::optional<currency> home)
+inline void keep_likely(figure& stated, const currency_set& named, std::optional<currency> home)
 {
-    const auto is_named = [&](currency unit) {
-        return std::ranges::find(named, unit) != named.end();
-    };
+    const auto is_named = [&](currency unit) { return named[unit.place()]; };
     const auto evidence_rules = stated.use == unit_use::open || stated.use == unit_use::contested ||
                                 stated.use == unit_use::before_contested;
     const auto named_first =
@@ -139,12 +162,6 @@ inline void drop_currency_of(const figure& told, figure& stated)
            between.find_first_of(")]") == std::string_view::npos;
 }
 
-/// Words that are written for a currency by name, not by code, can mean its old unit.
-[[nodiscard]] inline auto is_code(std::string_view text, currency unit) -> bool
-{
-    return text.find(unit.code()) != std::string_view::npos;
-}
-
 }  // namespace detail
 
 /// Settles the currencies of all figures of a document. `named` are those of the places it names,
@@ -155,6 +172,8 @@ inline void settle_currencies(std::string_view text, std::span<figure> figures,
                               std::span<const nearest_place> nearest, std::optional<day> published,
                               std::optional<currency> home)
 {
+    auto is_named = detail::currency_set{};
+    for (const auto unit : named) is_named.set(unit.place());
     auto place = nearest.begin();
     const figure* whole = nullptr;   // the last that is not told in hundredths
     const figure* before = nullptr;  // the money before, as it was settled
@@ -170,7 +189,7 @@ inline void settle_currencies(std::string_view text, std::span<figure> figures,
         else if (const auto* behind = detail::find_whole_behind(figures, stated))
             detail::keep_unit_of(*behind, stated);
         const auto is_shared = stated.currencies.size() > 1;
-        if (is_shared) detail::keep_likely(stated, named, home);
+        if (is_shared) detail::keep_likely(stated, is_named, home);
         while (place != nearest.end() && place->figure_begin < stated.span.begin) ++place;
         if (place != nearest.end() && place->figure_begin == stated.span.begin)
             detail::put_first(stated, place->money);
@@ -178,9 +197,7 @@ inline void settle_currencies(std::string_view text, std::span<figure> figures,
         if (is_shared && before != nullptr && detail::opens_bracket_behind(text, *before, stated))
             detail::drop_currency_of(*before, stated);
         before = &stated;
-        if (!detail::is_code(stated.span.in(text), stated.unit())) {
-            detail::add_old_units(stated, published);
-        }
+        detail::add_old_units(text, stated, published);
     }
 }
 
