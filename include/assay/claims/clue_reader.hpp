@@ -172,6 +172,10 @@ private:
 
     [[nodiscard]] auto add_token(const sentence& in, std::size_t i) -> std::size_t
     {
+        if (is_plain_word(in.tokens[i])) {
+            count_other(in, i);
+            return i + 1;
+        }
         if (in.is(i, '+')) {
             clues_.push_back({.kind = clue_kind::word, .senses = only(arithmetic_sense::rises)});
             return i + 1;
@@ -207,6 +211,14 @@ private:
         return i + 1;
     }
 
+    /// Whether it is a word, as most are, that no clue begins with.
+    [[nodiscard]] auto is_plain_word(const token& word) const -> bool
+    {
+        const auto heads =
+            words_.arithmetic.bit | words_.clause_breaks.bit | words_.clause_heads.bit;
+        return word.kind == token_kind::word && (word.tables & heads) == 0;
+    }
+
     /// Whether a word before token `i` says which of several things it is.
     [[nodiscard]] auto is_qualified(const sentence& in, std::size_t i) const -> bool
     {
@@ -237,9 +249,16 @@ private:
 
     void add_other(const sentence& in, std::size_t i)
     {
-        const auto is_quote = in.is(i, '"') || in.is(i, "\u201C") || in.is(i, "\u201D") ||
-                              in.is(i, '.') || in.is(i, '\'') || in.is(i, "\u2019");
+        const auto is_quote = in.is(i, token_kind::punctuation) &&
+                              (in.is(i, '"') || in.is(i, "\u201C") || in.is(i, "\u201D") ||
+                               in.is(i, '.') || in.is(i, '\'') || in.is(i, "\u2019"));
         if (is_quote) return;
+        count_other(in, i);
+        if (in.is(i, token_kind::number) && read_year(in, i) == 0) clues_.back().has_number = true;
+    }
+
+    void count_other(const sentence& in, std::size_t i)
+    {
         if (clues_.empty() || clues_.back().kind != clue_kind::other) add(clue_kind::other);
         auto& words = clues_.back();
         const auto is_article = detail::part_length(in, i, period_part::article) != 0;
@@ -248,7 +267,6 @@ private:
             words.tells_time = in.match(words_.period_words, i) ||
                                in.match(words_.relative_periods, i) || in.match(words_.months, i);
         ++words.length;
-        if (in.is(i, token_kind::number) && read_year(in, i) == 0) words.has_number = true;
     }
 
     /// Whether a word reckons with the figures around it; not "number of", nor every "at".

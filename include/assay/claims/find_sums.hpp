@@ -51,6 +51,10 @@ private:
     /// Reads what begins at clue `i`; the clue to go on with, or `i` where nothing does.
     [[nodiscard]] auto read(std::size_t i) -> std::size_t
     {
+        const auto kind = line_.at(i).kind;
+        const auto may_begin = kind == clue_kind::word || kind == clue_kind::figure ||
+                               kind == clue_kind::colon || i == 0;
+        if (!may_begin) return i;
         if (line_.says(i, arithmetic_sense::consists)) return read_list(i, total_before(i), true);
         if (line_.says(i, arithmetic_sense::including)) return read_included(i);
         if (line_.says(i, arithmetic_sense::holds) || line_.is(i, clue_kind::colon))

@@ -6,6 +6,7 @@
 #include <algorithm>  // std::min
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -198,6 +199,8 @@ private:
     std::string_view text_;
     const lexicon& words_;
     std::vector<token> tokens_;
+    std::vector<token> tail_tokens_;
+    source_span tail_{};  // whose tokens those are
 
     [[nodiscard]] auto tokens_of(source_span part) -> sentence
     {
@@ -205,10 +208,26 @@ private:
         tokenize(text_, part, words_.index(), tokens_);
         return {text_, part, tokens_, words_};
     }
+    /// Of one figure several things are asked: its tail is cut into tokens once.
     [[nodiscard]] auto tail_of(const figure& last) -> sentence
     {
         const auto stop = std::min(last.sentence.end, last.span.end + longest_tail);
-        return tokens_of({last.span.end, whole(stop, last.span.end)});
+        const auto part = source_span{last.span.end, whole(stop, last.span.end)};
+        if (part != tail_) {
+            tail_ = part;
+            tail_tokens_.clear();
+            tokenize(text_, part, words_.index(), tail_tokens_, most_of_tail(last, part));
+        }
+        return {text_, part, tail_tokens_, words_};
+    }
+    /// How many tokens of a tail can matter: behind a bracket's end none but the name of a weapon
+    /// that was measured.
+    [[nodiscard]] auto most_of_tail(const figure& last, source_span tail) const -> std::size_t
+    {
+        const auto is_closed =
+            !tail.empty() && (text_[tail.begin] == ')' || text_[tail.begin] == ']');
+        if (!is_closed) return std::numeric_limits<std::size_t>::max();
+        return last.is_money() ? 1 : 1 + words_.index().longest_of(words_.weapons.id);
     }
     /// The words right behind a quantity: none where a sign or another figure's link follows.
     [[nodiscard]] auto words_behind(const figure& last) -> std::string_view
