@@ -200,6 +200,7 @@ set(ASSAY_HEADERS
     include/assay/item_class.hpp
     include/assay/lexicon/all.hpp
     include/assay/lexicon/arithmetic_word.hpp
+    include/assay/lexicon/currency_rows.hpp
     include/assay/lexicon/en.hpp
     include/assay/lexicon/en/arithmetic.hpp
     include/assay/lexicon/en/item_context.hpp

@@ -46,8 +46,7 @@ namespace detail {
         if (detail::noun_of(other) == noun) add(other);
     }
     const auto& rows = words.currencies.rows;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].reading != unit) continue;
+    for (const std::size_t i : words.rows_of_currency().of(unit)) {
         auto first = i;  // rows of one phrase stand together
         while (first > 0 && rows[first - 1].phrase == rows[i].phrase) --first;
         for (auto k = first; k < rows.size() && rows[k].phrase == rows[i].phrase; ++k) {

@@ -12,6 +12,7 @@
 #include <assay/currency.hpp>
 #include <assay/hedge.hpp>
 #include <assay/lexicon/arithmetic_word.hpp>
+#include <assay/lexicon/currency_rows.hpp>
 #include <assay/lexicon/item_words.hpp>
 #include <assay/lexicon/period_words.hpp>
 #include <assay/lexicon/relation_word.hpp>
@@ -299,7 +300,8 @@ struct lexicon_tables {
 /// A language ready to be read: its tables, and the index that they answer through.
 class lexicon : public lexicon_tables {
 public:
-    explicit lexicon(const lexicon_tables& tables) : lexicon_tables(tables)
+    explicit lexicon(const lexicon_tables& tables)
+        : lexicon_tables(tables), currency_rows_(currencies.rows)
     {
         enter(numbers, scaled_parts, added_parts, number_joiners, point_words, scales, currencies,
               marks, subunits, subunit_joiners, measures, percents, vague_counts, ratios,
@@ -339,12 +341,18 @@ public:
     {
         return relation_index_;
     }
+    /// Which rows of `currencies` can mean a currency.
+    [[nodiscard]] auto rows_of_currency() const noexcept -> const currency_rows&
+    {
+        return currency_rows_;
+    }
     /// The words without which a sentence that has no digits holds no figure, and the places.
     [[nodiscard]] auto candidates() const noexcept -> const candidate_words& { return candidates_; }
 
 private:
     word_index index_;
     word_index relation_index_;
+    currency_rows currency_rows_;
     candidate_words candidates_;
     table_set number_tables_ = 0;
 
