@@ -206,9 +206,10 @@ private:
     /// Only whether it rose or fell is said.
     [[nodiscard]] auto judge_direction() const -> verdict
     {
-        const auto change = implied_difference();
+        const auto before = loosened(side(claim_role::old_value));
+        const auto after = loosened(side(claim_role::new_value));
         auto found = plainly_right();
-        if (less(change.loosened, interval::point(0)) == truth::yes) {
+        if (less(falls() ? before : after, falls() ? after : before) == truth::yes) {
             found.kind = verdict_kind::inconsistent;
             found.reason = verdict_reason::unexplained;
         }

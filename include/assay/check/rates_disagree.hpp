@@ -3,9 +3,10 @@
 // period: one of them is wrong, whatever the rate was. Needs no table.
 #pragma once
 
-#include <algorithm>  // std::ranges::all_of, sort
+#include <algorithm>  // std::max, std::ranges::all_of, sort
 #include <compare>
 #include <cstddef>
+#include <functional>  // std::less
 #include <map>
 #include <optional>
 #include <span>
@@ -23,19 +24,53 @@
 #include <assay/figures/figure.hpp>
 #include <assay/interval.hpp>
 #include <assay/period.hpp>
+#include <assay/quotient.hpp>
+#include <assay/rounding.hpp>
 
 namespace assay {
 
 namespace detail {
 
-/// All that a writer can honestly have meant by a number: rounded, cut, loosened by a hedge, or
-/// rounded to whole units where it is small.
-[[nodiscard]] inline auto honest_values(const stated_side& side, const stated_number& number)
+/// How far the words and digits of a figure let its numbers be off.
+struct honest_room {
+    hedge_room hedged;
+    decimal hedge_unit;
+    bool exact = false;  // but for those the number is meant as it stands
+};
+
+/// What a number above zero can have been: rounded, cut, loosened by its hedge, or off by
+/// `last_digit`.
+[[nodiscard]] inline auto honest_values(const stated_number& number, const decimal& last_digit,
+                                        const honest_room& room) -> interval
+{
+    const auto& value = number.value;
+    const auto half = half_step(value, strict_step(number));
+    const auto strict = room.exact ? decimal{0} : half;
+    const auto loosened = strict + room.hedge_unit;
+    const auto low = value - std::max(last_digit, room.hedged.below ? loosened : strict);
+    const auto above = std::max(last_digit, room.hedged.above ? loosened : strict);
+    const auto unit = half + half;
+    return unit > above ? interval::closed_open(low, value + unit)  // the digits behind were cut
+                        : interval::closed(low, value + above);
+}
+
+/// All that a writer can honestly have meant by a figure, of a range from end to end: rounded, cut,
+/// loosened by a hedge, or rounded to whole units where it is small.
+[[nodiscard]] inline auto honest_values(const figure& stated, range_end end, bool is_source)
     -> interval
 {
-    const auto half = decimal::scaled(5, number.finest - 1);
-    const auto last_digit = interval::closed(number.value - half, number.value + half);
-    return hull(hull(side.strict, side.cut), hull(loosened(side), last_digit));
+    const auto unit_of = [](const stated_number& number) {
+        const auto half = half_step(number.value, strict_step(number));
+        return half + half;
+    };
+    const auto& number = number_at(stated, end);
+    const auto last_digit = decimal::scaled(5, number.finest - 1);
+    auto room = honest_room{room_of(stated.qualifier), unit_of(number),
+                            is_source && is_exact_source(stated, number)};
+    if (!stated.upper || end != range_end::none) return honest_values(number, last_digit, room);
+    room.hedge_unit = std::max(room.hedge_unit, unit_of(*stated.upper));
+    return hull(honest_values(number, last_digit, room),
+                honest_values(*stated.upper, decimal{0}, room));
 }
 
 }  // namespace detail
@@ -48,10 +83,13 @@ namespace detail {
 {
     const auto& from = figures[one.said.figures[0]];
     const auto& to = figures[one.said.figures[1]];
-    const auto source =
-        detail::honest_values(as_source(from, one.said.end), number_at(from, one.said.end));
-    const auto reported =
-        detail::honest_values(side_of(to, one.said.end), number_at(to, one.said.end));
+    const auto is_above_zero = [&](const figure& stated) {
+        const auto& value = number_at(stated, one.said.end).value;
+        return !value.is_zero() && !value.is_negative();
+    };
+    if (!is_above_zero(from) || !is_above_zero(to)) return std::nullopt;
+    const auto source = detail::honest_values(from, one.said.end, true);
+    const auto reported = detail::honest_values(to, one.said.end, false);
     if (*source.low() <= quotient{0} || *reported.low() <= quotient{0}) return std::nullopt;
     const auto is_in_order = one.judged.units[0].code() < one.judged.units[1].code();
     return is_in_order ? reported / source : source / reported;
@@ -68,7 +106,7 @@ struct rate_group {
     friend auto operator<(const rate_group& a, const rate_group& b) -> bool
     {
         const auto by_codes = [](const rate_group& one) {
-            return std::pair{one.first.code(), one.second.code()};
+            return std::pair{one.first.place(), one.second.place()};
         };
         if (by_codes(a) != by_codes(b)) return by_codes(a) < by_codes(b);
         if (!a.days || !b.days) return !a.days && b.days;
@@ -81,27 +119,40 @@ struct implied_rate {
     interval values;
 };
 
+/// An end of what a claim implies. Ends are compared as they are cut to some decimals first, which
+/// nearly always decides.
+struct implied_end {
+    const quotient* at;
+    bool closes;  // it is the higher one
+    decimal cut;
+
+    implied_end(const quotient& end, bool is_high)
+        : at(&end), closes(is_high), cut(end.rounded(8, rounding::down))
+    {}
+
+    friend auto operator<(const implied_end& a, const implied_end& b) -> bool
+    {
+        auto order = a.cut <=> b.cut;
+        if (order == 0) order = *a.at <=> *b.at;
+        return order != 0 ? order < 0 : a.closes < b.closes;
+    }
+};
+
 /// A rate that as many as possible of a group imply, the first such where there are several.
 [[nodiscard]] inline auto most_implied(const std::vector<implied_rate>& group) -> quotient
 {
-    struct edge {
-        const quotient* at;
-        bool ends;
-    };
-    auto edges = std::vector<edge>{};
+    auto edges = std::vector<implied_end>{};
+    edges.reserve(2 * group.size());
     for (const auto& one : group) {
-        edges.push_back({one.values.low(), false});
-        edges.push_back({one.values.high(), true});
+        edges.emplace_back(*one.values.low(), false);
+        edges.emplace_back(*one.values.high(), true);
     }
-    std::ranges::sort(edges, [](const edge& a, const edge& b) {
-        const auto order = *a.at <=> *b.at;
-        return order != 0 ? order < 0 : a.ends < b.ends;
-    });
+    std::ranges::sort(edges, std::less{});
     auto depth = 0;
     auto deepest = 0;
     const auto* best = edges.front().at;
     for (const auto& one : edges) {
-        depth += one.ends ? -1 : 1;
+        depth += one.closes ? -1 : 1;
         if (depth <= deepest) continue;
         deepest = depth;
         best = one.at;
@@ -171,11 +222,12 @@ private:
     {
         if (group.size() < 2) return;
         const auto common = most_implied(group);
-        const auto* agreed = &group.front();
+        const auto* agreed = &group.back();
+        auto has_common = false;
         for (const auto& one : group) {
-            if (!agreed->values.contains(common) ||
-                (one.values.contains(common) && is_closer(one, *agreed)))
-                agreed = &one;
+            if (!one.values.contains(common)) continue;
+            if (!has_common || is_closer(one, *agreed)) agreed = &one;
+            has_common = true;
         }
         for (const auto& one : group) {
             if (!is_compatible(one, *agreed)) add(*agreed, one);

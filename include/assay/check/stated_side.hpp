@@ -72,22 +72,34 @@ namespace detail {
                 detail::side_of(*stated.upper, stated.qualifier));
 }
 
-/// A side's values once its hedge is taken at its word: one unit of the last digit, no more.
-[[nodiscard]] inline auto loosened(const stated_side& side) -> interval
+/// Whether a hedge lets a number be one unit of its last digit less, or more.
+struct hedge_room {
+    bool below = false;
+    bool above = false;
+};
+[[nodiscard]] constexpr auto room_of(hedge qualifier) noexcept -> hedge_room
 {
-    const auto zero = decimal{0};
-    switch (side.qualifier) {
+    switch (qualifier) {
         case hedge::none:
-        case hedge::exactly: return side.strict;
-        case hedge::about: return side.strict + interval::closed(zero - side.unit, side.unit);
+        case hedge::exactly: return {};
+        case hedge::about: return {.below = true, .above = true};
         case hedge::over:
-        case hedge::at_least: return side.strict + interval::closed(zero, side.unit);
+        case hedge::at_least: return {.above = true};
         case hedge::under:
         case hedge::at_most:
         case hedge::nearly:
-        case hedge::up_to: return side.strict + interval::closed(zero - side.unit, zero);
+        case hedge::up_to: return {.below = true};
     }
-    return side.strict;
+    return {};
+}
+
+/// A side's values once its hedge is taken at its word: one unit of the last digit, no more.
+[[nodiscard]] inline auto loosened(const stated_side& side) -> interval
+{
+    const auto room = room_of(side.qualifier);
+    if (!room.below && !room.above) return side.strict;
+    return side.strict + interval::closed(room.below ? -side.unit : decimal{0},
+                                          room.above ? side.unit : decimal{0});
 }
 
 /// Whether words loosen the side's number.
