@@ -123,6 +123,7 @@ set(ASSAY_HEADERS
     include/assay/figures/attach_period.hpp
     include/assay/figures/calendar_steps.hpp
     include/assay/figures/carry_units.hpp
+    include/assay/figures/count_lenders.hpp
     include/assay/figures/count_parts.hpp
     include/assay/figures/extract_document.hpp
     include/assay/figures/extract_figures.hpp

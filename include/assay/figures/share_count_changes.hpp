@@ -10,12 +10,12 @@
 #include <span>
 #include <vector>
 
-#include <assay/figures/read_date.hpp>  // read_year
+#include <assay/figures/count_lenders.hpp>  // with_number
+#include <assay/figures/read_date.hpp>      // read_year
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/read_item.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/share_brackets.hpp>       // is_comparable
-#include <assay/figures/share_counts.hpp>         // with_number
 #include <assay/figures/share_sentence_unit.hpp>  // is_taken
 #include <assay/lexicon/arithmetic_word.hpp>      // has_sense
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// share_counts.hpp - numbers that leave what they count to a figure beside them: "of the 90
-// deputies, 54 voted for and 30 against", "1,284 burglaries, 15 percent fewer than the 1,511 of
-// last year", "12 percent of the 237,000 sold", "two thirds of the 600 members, or 400,".
+// share_counts.hpp - numbers that leave what they count to the figure that they are compared with:
+// "1,284 burglaries, 15 percent fewer than the 1,511 of last year", "254,000 people, 11,000 fewer
+// than in May", "shrank by 4,200 names to 38,600".
 #pragma once
 
-#include <algorithm>  // std::max, std::ranges::find
 #include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include <assay/figures/count_lenders.hpp>
 #include <assay/figures/read_date.hpp>  // read_year
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
@@ -21,36 +21,18 @@ namespace assay {
 
 namespace detail {
 
-/// The figure with another number; nothing of its own is left but what it counts.
-[[nodiscard]] inline auto with_number(const sentence& in, const printed_amount& bare,
-                                      const figure& lender) -> figure
-{
-    auto made = lender;
-    made.number = bare.number;
-    made.span = in.span_of(bare.begin, bare.end);
-    set_hedge(made, read_hedge(in, bare.begin, bare.end));
-    return made;
-}
-
 class count_sharer {
 public:
     count_sharer(const sentence& in, std::span<const figure_read> figures,
                  std::span<const printed_amount> bare)
-        : in_(in), figures_(figures), bare_(bare)
+        : in_(in), lenders_(in, figures), bare_(bare)
     {}
 
     /// The figure that says what `one` counts; none where none surely does.
     [[nodiscard]] auto lender_of(const printed_amount& one) const -> const figure_read*
     {
-        const auto& value = one.number.value;
-        const auto is_whole = !one.number.fractional || one.number.is_scaled();
-        if (!is_whole || value < decimal{2} || may_be_year(in_, one) ||
-            names_or_dates(in_, one) != unread_reason::none)
-            return nullptr;
-        if (const auto* whole = fronted_whole(one)) return whole;
-        if (const auto* part = part_of_share(one)) return part;
-        if (const auto* whole = whole_told_again(one)) return whole;
-        if (is_difference(one)) return larger(subject_before(begin_of(one)), one);
+        if (!may_count(in_, one) || one.number.value < decimal{2}) return nullptr;
+        if (is_difference(one)) return larger(subject_before(lenders_.begin_of(one)), one);
         if (const auto word = word_of_amount(one)) return larger(subject_before(*word), one);
         for (const auto* other : {compared_with(one), set_against(one)}) {
             if (other != nullptr && is_like(*other, one)) return other;
@@ -60,23 +42,9 @@ public:
 
 private:
     const sentence& in_;
-    std::span<const figure_read> figures_;
+    count_lenders lenders_;
     std::span<const printed_amount> bare_;
 
-    /// Things or a quantity; not a time, nor what an "of" has already made a part.
-    [[nodiscard]] auto can_lend(const figure_read& read) const -> bool
-    {
-        const auto& stated = *read.found;
-        if (stated.is_range()) return false;
-        if (stated.kind == figure_kind::quantity) return true;
-        return stated.kind == figure_kind::count && !stated.item.empty() &&
-               stated.pack == package::none && !in_.match(in_.words.durations, read.end - 1);
-    }
-    [[nodiscard]] static auto is_share(const figure_read& read) -> bool
-    {
-        const auto kind = read.found->kind;
-        return (kind == figure_kind::percent && !read.found->points) || kind == figure_kind::ratio;
-    }
     [[nodiscard]] static auto is_like(const figure_read& lender, const printed_amount& one) -> bool
     {
         auto made = figure{};
@@ -89,132 +57,6 @@ private:
         const auto lends = lender != nullptr && one.number.value < lender->found->number.value;
         return lends ? lender : nullptr;
     }
-    [[nodiscard]] auto begin_of(const printed_amount& one) const -> std::size_t
-    {
-        return one.begin - in_.match_before(in_.words.hedges, one.begin).length;
-    }
-    [[nodiscard]] auto ending_at(std::size_t end) const -> const figure_read*
-    {
-        const auto read = std::ranges::find(figures_, end, &figure_read::end);
-        return read == figures_.end() ? nullptr : &*read;
-    }
-    [[nodiscard]] auto starting_at(std::size_t begin) const -> const figure_read*
-    {
-        const auto read = std::ranges::find(figures_, begin, &figure_read::begin);
-        return read == figures_.end() ? nullptr : &*read;
-    }
-
-    /// How many tokens "of the" or "out of" has before `end`; 0 where neither stands there.
-    [[nodiscard]] auto length_of_whole_mark(std::size_t end) const -> std::size_t
-    {
-        return std::max(in_.match_before(in_.words.of_words, end).length,
-                        in_.match_before(in_.words.odds_words, end).length);
-    }
-
-    /// "[Of the 90 deputies], 54 voted for, 30 against": every number behind it that stands first
-    /// in its part of the sentence.
-    [[nodiscard]] auto fronted_whole(const printed_amount& one) const -> const figure_read*
-    {
-        const auto begin = begin_of(one);
-        const auto opens = begin > 0 && (in_.is(begin - 1, ',') ||
-                                         in_.match_before(in_.words.number_joiners, begin) ||
-                                         in_.match_before(in_.words.clause_breaks, begin));
-        if (!opens) return nullptr;
-        for (const auto& whole : figures_) {
-            if (whole.end > begin) break;
-            if (!can_lend(whole) || whole.found->kind != figure_kind::count || !is_fronted(whole))
-                continue;
-            const auto comma = comma_behind(whole.end);
-            if (comma == in_.size() || comma >= begin) continue;
-            for (auto i = comma; i < begin; ++i) {
-                if (in_.is(i, ';')) return nullptr;
-            }
-            return one.number.value <= whole.found->number.value ? &whole : nullptr;
-        }
-        return nullptr;
-    }
-    /// "Of the 90 deputies", "Out of 90 deputies" at the head of the sentence or a part of it.
-    [[nodiscard]] auto is_fronted(const figure_read& whole) const -> bool
-    {
-        const auto begin = whole.begin - in_.match_before(in_.words.hedges, whole.begin).length;
-        const auto length = length_of_whole_mark(begin);
-        const auto heads = [&](std::size_t i) {
-            return i == 0 || in_.is(i - 1, token_kind::punctuation);
-        };
-        return length != 0 && heads(begin - length);
-    }
-    /// The comma behind a whole and the few words that say more of it.
-    [[nodiscard]] auto comma_behind(std::size_t i) const -> std::size_t
-    {
-        constexpr auto farthest = std::size_t{5};  // tokens
-        for (auto at = i; at <= i + farthest; ++at) {
-            if (in_.is(at, ',')) return at;
-            if (!in_.is(at, token_kind::word)) break;
-        }
-        return in_.size();
-    }
-
-    /// "5,400 houses, or 13 percent of the planned [40,000]", "5,400 houses (13 percent) of the
-    /// 40,000": the part lends.
-    [[nodiscard]] auto part_of_share(const printed_amount& one) const -> const figure_read*
-    {
-        const auto begin = begin_of(one);
-        auto end = begin;
-        auto length = length_of_whole_mark(end);
-        const auto is_adjective = begin > 1 && in_.is(begin - 1, token_kind::word) &&
-                                  !in_.match(in_.words.not_counted, begin - 1);
-        if (length == 0 && is_adjective) length = length_of_whole_mark(--end);
-        if (length == 0) return nullptr;
-        auto behind = end - length;
-        const auto in_bracket = behind > 0 && in_.is(behind - 1, ')');
-        const auto* share = ending_at(in_bracket ? behind - 1 : behind);
-        if (share == nullptr || !is_share(*share)) return nullptr;
-        constexpr auto farthest = std::size_t{4};  // tokens between part and share
-        for (auto i = share->begin; i > 0 && share->begin - i <= farthest; --i) {
-            if (const auto* part = ending_at(i)) return can_lend(*part) ? part : nullptr;
-            const auto is_sign =
-                in_.is(i - 1, ',') || in_.is(i - 1, '(') || in_.is(i - 1, token_kind::dash) ||
-                in_.match(in_.words.links, i - 1) || in_.match(in_.words.hedges, i - 1) ||
-                in_.match(in_.words.not_counted, i - 1);
-            if (!is_sign) break;
-        }
-        return nullptr;
-    }
-
-    /// "two thirds of the 600 members, or [400], were": the whole lends.
-    [[nodiscard]] auto whole_told_again(const printed_amount& one) const -> const figure_read*
-    {
-        const auto ends = one.end >= in_.size() || in_.is(one.end, token_kind::punctuation) ||
-                          in_.is(one.end, token_kind::dash);
-        if (!ends) return nullptr;
-        auto end = begin_of(one);
-        if (const auto link = in_.match_before(in_.words.links, end)) {
-            if (link->sense != link_sense::either && link->sense != link_sense::equals)
-                return nullptr;
-            end -= link.length;
-            if (end > 0 && in_.is(end - 1, ',')) --end;
-        } else if (end > 0 && (in_.is(end - 1, '(') || in_.is(end - 1, token_kind::dash))) {
-            --end;
-        } else {
-            return nullptr;
-        }
-        constexpr auto farthest = std::size_t{3};  // words behind the whole
-        for (auto i = end; i > 0 && end - i <= farthest; --i) {
-            if (const auto* whole = ending_at(i)) return lends_to_part(*whole, one);
-            if (!in_.is(i - 1, token_kind::word)) break;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] auto lends_to_part(const figure_read& whole, const printed_amount& one) const
-        -> const figure_read*
-    {
-        const auto length = length_of_whole_mark(whole.begin);
-        const auto* share = length == 0 ? nullptr : ending_at(whole.begin - length);
-        const auto lends = share != nullptr && is_share(*share) && can_lend(whole) &&
-                           one.number.value <= whole.found->number.value;
-        return lends ? &whole : nullptr;
-    }
-
     /// "254,000 people, [11,000] fewer than".
     [[nodiscard]] auto is_difference(const printed_amount& one) const -> bool
     {
@@ -230,7 +72,7 @@ private:
     /// stands.
     [[nodiscard]] auto word_of_amount(const printed_amount& one) const -> std::optional<std::size_t>
     {
-        const auto begin = begin_of(one);
+        const auto begin = lenders_.begin_of(one);
         const auto of = in_.match_before(in_.words.of_words, begin);
         const auto word = in_.match_before(in_.words.arithmetic, begin - of.length);
         const auto link = in_.match(in_.words.links, one.end);
@@ -247,16 +89,17 @@ private:
     [[nodiscard]] auto changed_to(const printed_amount& one) const -> const figure_read*
     {
         constexpr auto farthest = std::size_t{10};  // tokens
-        const auto begin = begin_of(one);
+        const auto begin = lenders_.begin_of(one);
         const auto to = in_.match_before(in_.words.arithmetic, begin);
         if (!has_sense(to, arithmetic_sense::to) || !ends_there(one)) return nullptr;
         const auto end = begin - to.length;
         const figure_read* last = nullptr;
-        for (const auto& read : figures_) {
-            const auto is_time = read.found->kind == figure_kind::count && !can_lend(read);
-            if (read.end <= end && !is_share(read) && !is_time) last = &read;
+        for (const auto& read : lenders_.all()) {
+            const auto is_time = read.found->kind == figure_kind::count && !lenders_.can_lend(read);
+            if (read.end <= end && !lenders_.is_share(read) && !is_time) last = &read;
         }
-        if (last == nullptr || !can_lend(*last) || end - last->end > farthest) return nullptr;
+        if (last == nullptr || !lenders_.can_lend(*last) || end - last->end > farthest)
+            return nullptr;
         const auto lead =
             in_.match_before(in_.words.arithmetic,
                              last->begin - in_.match_before(in_.words.hedges, last->begin).length);
@@ -294,8 +137,8 @@ private:
         } else {
             return nullptr;
         }
-        const auto* amount = ending_at(begin);
-        if (amount != nullptr && is_share(*amount)) return subject_before(amount->begin);
+        const auto* amount = lenders_.ending_at(begin);
+        if (amount != nullptr && lenders_.is_share(*amount)) return subject_before(amount->begin);
         for (const auto& other : bare_) {
             if (other.end == begin) return subject_before(other.begin);
         }
@@ -308,8 +151,8 @@ private:
     /// "14,400 deaths, [a decrease of 3 percent] from".
     [[nodiscard]] auto growth_told_at(std::size_t end) const -> const figure_read*
     {
-        const auto* share = ending_at(end);
-        if (share == nullptr || !is_share(*share)) return nullptr;
+        const auto* share = lenders_.ending_at(end);
+        if (share == nullptr || !lenders_.is_share(*share)) return nullptr;
         const auto of = in_.match_before(in_.words.of_words, share->begin);
         const auto word = in_.match_before(in_.words.arithmetic, share->begin - of.length);
         if (!changes(word) || has_sense(word, arithmetic_sense::from)) return nullptr;
@@ -318,7 +161,7 @@ private:
     /// "67,000 burglaries in May, compared with [65,200] a year before".
     [[nodiscard]] auto set_against(const printed_amount& one) const -> const figure_read*
     {
-        const auto begin = begin_of(one);
+        const auto begin = lenders_.begin_of(one);
         const auto word = in_.match_before(in_.words.clause_breaks, begin);
         const auto is_base = word && has_sense(in_.match_before(in_.words.arithmetic, begin),
                                                arithmetic_sense::from);
@@ -331,7 +174,7 @@ private:
     /// 1,511"; 0 where a number stands there that may count a noun of its own.
     [[nodiscard]] auto begin_of_base(const printed_amount& one) const -> std::size_t
     {
-        const auto begin = begin_of(one);
+        const auto begin = lenders_.begin_of(one);
         const auto is_bracketed = begin > 0 && in_.is(begin - 1, '(') && in_.is(one.end, ')');
         if (is_bracketed) return begin_of_period(begin - 1);
         const auto lead = in_.match_before(in_.words.arithmetic, begin);
@@ -368,10 +211,11 @@ private:
                             in_.is(end - 1, token_kind::dash) || article != 0;
         if (!parted) return nullptr;
         const figure_read* last = nullptr;
-        for (const auto& read : figures_) {
+        for (const auto& read : lenders_.all()) {
             if (read.end <= end) last = &read;
         }
-        const auto is_near = last != nullptr && can_lend(*last) && end - last->end <= farthest;
+        const auto is_near =
+            last != nullptr && lenders_.can_lend(*last) && end - last->end <= farthest;
         return is_near ? last : nullptr;
     }
 };
@@ -386,11 +230,8 @@ inline void share_counts(const sentence& in, std::span<const printed_amount> bar
     const auto sharer = detail::count_sharer{in, figures, bare};
     for (const auto& one : bare) {
         if (detail::is_taken(figures, one)) continue;
-        const auto* lender = sharer.lender_of(one);
-        if (lender == nullptr) continue;
-        shared.push_back({.found = detail::with_number(in, one, *lender->found),
-                          .begin = one.begin,
-                          .end = one.end});
+        if (const auto* lender = sharer.lender_of(one))
+            shared.push_back(detail::lent_to(in, one, *lender));
     }
     add_in_order(shared, figures);
 }
