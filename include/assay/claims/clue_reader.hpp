@@ -261,8 +261,8 @@ private:
     {
         if (clues_.empty() || clues_.back().kind != clue_kind::other) add(clue_kind::other);
         auto& words = clues_.back();
-        const auto is_article = detail::part_length(in, i, period_part::article) != 0;
-        words.is_article = is_article && (words.is_article || words.length == 0);
+        words.is_article = (words.is_article || words.length == 0) &&
+                           detail::part_length(in, i, period_part::article) != 0;
         if (words.length == 0)
             words.tells_time = in.match(words_.period_words, i) ||
                                in.match(words_.relative_periods, i) || in.match(words_.months, i);

@@ -44,14 +44,6 @@ enum class share_fit : std::uint8_t {
     return sum.exceeds_whole() ? share_fit::exceeds : share_fit::falls_short;
 }
 
-[[nodiscard]] inline auto to_whole(const total_line& line) -> claim
-{
-    auto made = claim{
-        .kind = claim_kind::sum, .figures = line.figures, .is_tabular = true, .is_whole = true};
-    made.roles.assign(line.figures.size(), claim_role::part);
-    return made;
-}
-
 /// What the lines of a group prove together.
 class whole_proof {
 public:
@@ -97,7 +89,9 @@ inline void find_table_wholes(const total_group& group, std::span<const figure> 
     for (const auto& line : group.lines) fits.push_back(detail::read_shares(line, figures));
     const auto proof = detail::whole_proof{group, fits};
     for (std::size_t i = 0; i < fits.size(); ++i) {
-        if (proof.covers(fits[i])) claims.push_back(detail::to_whole(group.lines[i]));
+        if (!proof.covers(fits[i])) continue;
+        claims.push_back(whole_of(group.lines[i].figures));
+        claims.back().is_tabular = true;
     }
 }
 

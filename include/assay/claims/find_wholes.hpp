@@ -9,7 +9,6 @@
 // held to be no more than 100.
 #pragma once
 
-#include <algorithm>  // std::ranges::reverse
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -152,24 +151,24 @@ private:
 
     void read_remainder(std::size_t last)
     {
-        auto list = list_before(last);
+        const auto list = list_before(last);
         if (list.parts.size() < 2) return;
         if (!list.sum.is_whole()) {
             if (!may_be_whole(list.sum) || is_led_by_growth(list)) return;
             if (list.sum.exceeds_whole() ? has_whole(last) : !is_complete(list)) return;
         }
-        add(std::move(list.parts), false);
+        add(list.parts, false);
     }
     /// A list of which nobody says that nothing is left out.
     void read_open_list(std::size_t last, bool needs_shares)
     {
-        auto list = list_before(last);
+        const auto list = list_before(last);
         if (list.parts.size() < 3 || (needs_shares && !list.is_shares)) return;
         if (!list.sum.is_whole()) {
             if (!list.sum.exceeds_whole() || !may_be_whole(list.sum)) return;
             if (is_led_by_growth(list) || has_whole(last)) return;
         }
-        add(std::move(list.parts), true);
+        add(list.parts, true);
     }
 
     /// Whether some other per cents of the sentence make 100 with `last`, to the last digit: within
@@ -207,13 +206,12 @@ private:
         return true;
     }
 
-    void add(std::vector<std::size_t> parts, bool is_partial)
+    void add(const std::vector<std::size_t>& parts, bool is_partial)
     {
-        std::ranges::reverse(parts);
-        auto made = claim{.kind = claim_kind::sum, .is_partial = is_partial, .is_whole = true};
-        for (const auto part : parts) made.figures.push_back(line_.at(part).place);
-        made.roles.assign(parts.size(), claim_role::part);
-        claims_.push_back(std::move(made));
+        auto places = std::vector<std::uint32_t>{};
+        for (auto i = parts.size(); i > 0; --i) places.push_back(line_.at(parts[i - 1]).place);
+        claims_.push_back(whole_of(std::move(places)));
+        claims_.back().is_partial = is_partial;
     }
 };
 

@@ -30,6 +30,12 @@ namespace assay::detail {
     return {.found = with_number(in, bare, *lender.found), .begin = bare.begin, .end = bare.end};
 }
 
+/// The token where the hedge of the number at token `begin` begins, if it has one.
+[[nodiscard]] inline auto begin_with_hedge(const sentence& in, std::size_t begin) -> std::size_t
+{
+    return begin - in.match_before(in.words.hedges, begin).length;
+}
+
 /// Whether a bare number can be one of things: whole, and no year, date or name.
 [[nodiscard]] inline auto may_count(const sentence& in, const printed_amount& bare) -> bool
 {
@@ -60,9 +66,13 @@ public:
         const auto kind = read.found->kind;
         return (kind == figure_kind::percent && !read.found->points) || kind == figure_kind::ratio;
     }
-    [[nodiscard]] auto begin_of(const printed_amount& one) const -> std::size_t
+    [[nodiscard]] auto last_before(std::size_t end) const -> const figure_read*
     {
-        return one.begin - in_.match_before(in_.words.hedges, one.begin).length;
+        const figure_read* last = nullptr;
+        for (const auto& read : figures_) {
+            if (read.end <= end) last = &read;
+        }
+        return last;
     }
     [[nodiscard]] auto ending_at(std::size_t end) const -> const figure_read*
     {

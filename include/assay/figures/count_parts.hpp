@@ -45,8 +45,8 @@ private:
     /// "1,204 complaints, of which [318] led to fines, [120] to warnings".
     [[nodiscard]] auto whole_before(const printed_amount& one) -> const figure_read*
     {
-        const auto begin = lenders_.begin_of(one);
-        const auto* before = figure_before(one.begin);
+        const auto begin = begin_with_hedge(in_, one.begin);
+        const auto* before = lenders_.last_before(one.begin);
         const auto is_anaphor =
             has_sense(in_.match_before(in_.words.arithmetic, begin), arithmetic_sense::anaphor);
         if (is_anaphor && before != nullptr && is_whole(*before, one)) {
@@ -56,14 +56,6 @@ private:
         }
         last_ = &one;
         return whole_;
-    }
-    [[nodiscard]] auto figure_before(std::size_t begin) const -> const figure_read*
-    {
-        const figure_read* before = nullptr;
-        for (const auto& read : lenders_.all()) {
-            if (read.end <= begin) before = &read;
-        }
-        return before;
     }
     [[nodiscard]] auto is_whole(const figure_read& before, const printed_amount& part) const -> bool
     {
@@ -101,7 +93,7 @@ private:
     /// in its part of the sentence.
     [[nodiscard]] auto fronted_whole(const printed_amount& one) const -> const figure_read*
     {
-        const auto begin = lenders_.begin_of(one);
+        const auto begin = begin_with_hedge(in_, one.begin);
         const auto opens = begin > 0 && (in_.is(begin - 1, ',') ||
                                          in_.match_before(in_.words.number_joiners, begin) ||
                                          in_.match_before(in_.words.clause_breaks, begin));
@@ -123,7 +115,7 @@ private:
     /// "Of the 90 deputies", "Out of 90 deputies" at the head of the sentence or a part of it.
     [[nodiscard]] auto is_fronted(const figure_read& whole) const -> bool
     {
-        const auto begin = whole.begin - in_.match_before(in_.words.hedges, whole.begin).length;
+        const auto begin = begin_with_hedge(in_, whole.begin);
         const auto length = lenders_.length_of_whole_mark(begin);
         const auto heads = [&](std::size_t i) {
             return i == 0 || in_.is(i - 1, token_kind::punctuation);
@@ -145,7 +137,7 @@ private:
     /// 40,000": the part lends.
     [[nodiscard]] auto part_of_share(const printed_amount& one) const -> const figure_read*
     {
-        const auto begin = lenders_.begin_of(one);
+        const auto begin = begin_with_hedge(in_, one.begin);
         auto end = begin;
         auto length = lenders_.length_of_whole_mark(end);
         const auto is_adjective = begin > 1 && in_.is(begin - 1, token_kind::word) &&
@@ -175,7 +167,7 @@ private:
         const auto ends = one.end >= in_.size() || in_.is(one.end, token_kind::punctuation) ||
                           in_.is(one.end, token_kind::dash);
         if (!ends) return nullptr;
-        auto end = lenders_.begin_of(one);
+        auto end = begin_with_hedge(in_, one.begin);
         if (const auto link = in_.match_before(in_.words.links, end)) {
             if (link->sense != link_sense::either && link->sense != link_sense::equals)
                 return nullptr;

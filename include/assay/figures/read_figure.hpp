@@ -21,7 +21,7 @@
 #include <assay/figures/read_range.hpp>
 #include <assay/figures/sentence.hpp>
 #include <assay/figures/unread_number.hpp>
-#include <assay/lexicon/arithmetic_word.hpp>  // has_sense
+#include <assay/lexicon/arithmetic_word.hpp>  // tells_rise_or_fall
 #include <assay/quotient.hpp>
 
 namespace assay {
@@ -231,9 +231,8 @@ inline void set_hedge(figure& found, hedge_read said)
     const auto tied = in.is(end, token_kind::dash) && in.glued(end);
     const auto is_plural =
         found->numerator > 1 && found->denominator != 4;  // "three quarters": time
-    const auto word = in.match(in.words.arithmetic, end);
-    const auto is_compared = has_sense(word, arithmetic_sense::rises) ||
-                             has_sense(word, arithmetic_sense::falls);  // "a third more than"
+    const auto is_compared =
+        tells_rise_or_fall(in.match(in.words.arithmetic, end));  // "a third more than"
     const auto is_ordinal = noun_follows && found->denominator != 1 && !is_plural && !is_compared;
     if (is_ordinal || tied || is_one_more(in, at, end, *found.operator->())) return std::nullopt;
     if (found->compares && !in.match(in.words.comparisons, end)) return std::nullopt;

@@ -87,9 +87,7 @@ private:
             return true;
         const auto from = in_.match_before(in_.words.arithmetic, end);
         if (!has_sense(from, arithmetic_sense::from)) return false;
-        const auto change = in_.match_before(in_.words.arithmetic, end - from.length);
-        return has_sense(change, arithmetic_sense::rises) ||
-               has_sense(change, arithmetic_sense::falls);
+        return tells_rise_or_fall(in_.match_before(in_.words.arithmetic, end - from.length));
     }
 
     /// "1.2 billion crowns, 300 million more than", "300 million (33 percent) more".

@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-#include <assay/figures/count_lenders.hpp>  // with_number
+#include <assay/figures/count_lenders.hpp>  // begin_with_hedge, with_number
 #include <assay/figures/read_date.hpp>      // read_year
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/read_item.hpp>
@@ -38,14 +38,15 @@ public:
         if (!is_plain(a) || !is_plain(b) || a.grouped != b.grouped ||
             a.number.is_scaled() != b.number.is_scaled())
             return std::nullopt;
-        const auto begin = begin_of(a);
+        const auto begin = begin_with_hedge(in_, a.begin);
         const auto lead = in_.match_before(in_.words.arithmetic, begin);
         const auto is_old = has_sense(lead, arithmetic_sense::from);
         const auto is_amount = has_sense(lead, arithmetic_sense::by);
         const auto is_new = has_sense(lead, arithmetic_sense::to) || is_level(begin, lead);
         if (!is_old && !is_amount && !is_new) return std::nullopt;
         const auto wanted = is_new ? arithmetic_sense::from : arithmetic_sense::to;
-        if (!leads_on(a.end, begin_of(b), wanted) || !changes_before(begin - lead.length))
+        if (!leads_on(a.end, begin_with_hedge(in_, b.begin), wanted) ||
+            !changes_before(begin - lead.length))
             return std::nullopt;
         auto made = figure{};
         made.kind = figure_kind::count;
@@ -85,10 +86,6 @@ private:
             if (in_.match(in_.words.group_words, i)) return true;
         }
         return false;
-    }
-    [[nodiscard]] auto begin_of(const printed_amount& one) const -> std::size_t
-    {
-        return one.begin - in_.match_before(in_.words.hedges, one.begin).length;
     }
     /// A whole number that no noun follows.
     [[nodiscard]] auto is_plain(const printed_amount& one) const -> bool
@@ -134,9 +131,8 @@ private:
         constexpr auto farthest = std::size_t{7};  // tokens
         for (auto i = end; i > end - std::min(end, farthest); --i) {
             const auto word = in_.match(in_.words.arithmetic, i - 1);
-            if (has_sense(word, arithmetic_sense::rises) ||
-                has_sense(word, arithmetic_sense::falls) ||
-                has_sense(word, arithmetic_sense::changes) || in_.match(in_.words.ratios, i - 1))
+            if (tells_rise_or_fall(word) || has_sense(word, arithmetic_sense::changes) ||
+                in_.match(in_.words.ratios, i - 1))
                 return true;
         }
         return false;
@@ -172,11 +168,9 @@ private:
     const auto from = in.match_before(in.words.arithmetic, a.begin);
     if (!has_sense(from, arithmetic_sense::from)) return {};
     const auto up = in.match_before(in.words.arithmetic, a.begin - from.length);
-    const auto is_change =
-        has_sense(up, arithmetic_sense::rises) || has_sense(up, arithmetic_sense::falls);
     auto before = std::size_t{0};
     while (before < figures.size() && figures[before].end <= a.begin) ++before;
-    if (!is_change || before < 2) return {};
+    if (!tells_rise_or_fall(up) || before < 2) return {};
     const auto pair = figures.subspan(before - 2, 2);
     constexpr auto farthest = std::size_t{4};  // tokens between the two, and behind them
     if (pair[1].begin - pair[0].end > farthest || a.begin - pair[1].end > farthest) return {};

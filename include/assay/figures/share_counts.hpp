@@ -32,7 +32,8 @@ public:
     [[nodiscard]] auto lender_of(const printed_amount& one) const -> const figure_read*
     {
         if (!may_count(in_, one) || one.number.value < decimal{2}) return nullptr;
-        if (is_difference(one)) return larger(subject_before(lenders_.begin_of(one)), one);
+        if (is_difference(one))
+            return larger(subject_before(begin_with_hedge(in_, one.begin)), one);
         if (const auto word = word_of_amount(one)) return larger(subject_before(*word), one);
         for (const auto* other : {compared_with(one), set_against(one)}) {
             if (other != nullptr && is_like(*other, one)) return other;
@@ -61,8 +62,7 @@ private:
     [[nodiscard]] auto is_difference(const printed_amount& one) const -> bool
     {
         const auto more = in_.match(in_.words.arithmetic, one.end);
-        if (!has_sense(more, arithmetic_sense::rises) && !has_sense(more, arithmetic_sense::falls))
-            return false;
+        if (!tells_rise_or_fall(more)) return false;
         return has_sense(more, arithmetic_sense::from) ||
                has_sense(in_.match(in_.words.arithmetic, one.end + more.length),
                          arithmetic_sense::than);
@@ -72,14 +72,14 @@ private:
     /// stands.
     [[nodiscard]] auto word_of_amount(const printed_amount& one) const -> std::optional<std::size_t>
     {
-        const auto begin = lenders_.begin_of(one);
+        const auto begin = begin_with_hedge(in_, one.begin);
         const auto of = in_.match_before(in_.words.of_words, begin);
         const auto word = in_.match_before(in_.words.arithmetic, begin - of.length);
         const auto link = in_.match(in_.words.links, one.end);
         const auto goes_on =
             in_.is(one.end, '(') || (link && link->sense == link_sense::either) ||
             has_sense(in_.match(in_.words.arithmetic, one.end), arithmetic_sense::from);
-        if (!changes(word) || has_sense(word, arithmetic_sense::from) || !goes_on)
+        if (!tells_rise_or_fall(word) || has_sense(word, arithmetic_sense::from) || !goes_on)
             return std::nullopt;
         return begin - of.length - word.length;
     }
@@ -89,7 +89,7 @@ private:
     [[nodiscard]] auto changed_to(const printed_amount& one) const -> const figure_read*
     {
         constexpr auto farthest = std::size_t{10};  // tokens
-        const auto begin = lenders_.begin_of(one);
+        const auto begin = begin_with_hedge(in_, one.begin);
         const auto to = in_.match_before(in_.words.arithmetic, begin);
         if (!has_sense(to, arithmetic_sense::to) || !ends_there(one)) return nullptr;
         const auto end = begin - to.length;
@@ -101,10 +101,9 @@ private:
         if (last == nullptr || !lenders_.can_lend(*last) || end - last->end > farthest)
             return nullptr;
         const auto lead =
-            in_.match_before(in_.words.arithmetic,
-                             last->begin - in_.match_before(in_.words.hedges, last->begin).length);
+            in_.match_before(in_.words.arithmetic, begin_with_hedge(in_, last->begin));
         const auto is_base = has_sense(lead, arithmetic_sense::from);
-        const auto is_amount = has_sense(lead, arithmetic_sense::by) || changes(lead);
+        const auto is_amount = has_sense(lead, arithmetic_sense::by) || tells_rise_or_fall(lead);
         const auto is_more = last->found->number.value < one.number.value;
         return (is_base && is_like(*last, one)) || (is_amount && is_more) ? last : nullptr;
     }
@@ -129,9 +128,9 @@ private:
             begin -= more.length;
             const auto change = in_.match_before(in_.words.arithmetic, begin);
             if (const auto* growth = growth_told_at(begin)) return growth;
-            if (changes(change)) {
+            if (tells_rise_or_fall(change)) {
                 begin -= change.length;
-            } else if (!changes(more)) {
+            } else if (!tells_rise_or_fall(more)) {
                 return nullptr;
             }
         } else {
@@ -144,10 +143,6 @@ private:
         }
         return nullptr;
     }
-    [[nodiscard]] static auto changes(const phrase_match<arithmetic_word>& word) -> bool
-    {
-        return has_sense(word, arithmetic_sense::rises) || has_sense(word, arithmetic_sense::falls);
-    }
     /// "14,400 deaths, [a decrease of 3 percent] from".
     [[nodiscard]] auto growth_told_at(std::size_t end) const -> const figure_read*
     {
@@ -155,13 +150,13 @@ private:
         if (share == nullptr || !lenders_.is_share(*share)) return nullptr;
         const auto of = in_.match_before(in_.words.of_words, share->begin);
         const auto word = in_.match_before(in_.words.arithmetic, share->begin - of.length);
-        if (!changes(word) || has_sense(word, arithmetic_sense::from)) return nullptr;
+        if (!tells_rise_or_fall(word) || has_sense(word, arithmetic_sense::from)) return nullptr;
         return subject_before(share->begin - of.length - word.length);
     }
     /// "67,000 burglaries in May, compared with [65,200] a year before".
     [[nodiscard]] auto set_against(const printed_amount& one) const -> const figure_read*
     {
-        const auto begin = lenders_.begin_of(one);
+        const auto begin = begin_with_hedge(in_, one.begin);
         const auto word = in_.match_before(in_.words.clause_breaks, begin);
         const auto is_base = word && has_sense(in_.match_before(in_.words.arithmetic, begin),
                                                arithmetic_sense::from);
@@ -174,7 +169,7 @@ private:
     /// 1,511"; 0 where a number stands there that may count a noun of its own.
     [[nodiscard]] auto begin_of_base(const printed_amount& one) const -> std::size_t
     {
-        const auto begin = lenders_.begin_of(one);
+        const auto begin = begin_with_hedge(in_, one.begin);
         const auto is_bracketed = begin > 0 && in_.is(begin - 1, '(') && in_.is(one.end, ')');
         if (is_bracketed) return begin_of_period(begin - 1);
         const auto lead = in_.match_before(in_.words.arithmetic, begin);
@@ -204,16 +199,13 @@ private:
     [[nodiscard]] auto subject_before(std::size_t begin) const -> const figure_read*
     {
         constexpr auto farthest = std::size_t{12};  // tokens
-        const auto end = begin - in_.match_before(in_.words.hedges, begin).length;
+        const auto end = begin_with_hedge(in_, begin);
         if (end == 0) return nullptr;
         const auto article = in_.match(in_.words.not_counted, end - 1) ? std::size_t{1} : 0U;
         const auto parted = in_.is(end - 1 - article, ',') || in_.is(end - 1, ',') ||
                             in_.is(end - 1, token_kind::dash) || article != 0;
         if (!parted) return nullptr;
-        const figure_read* last = nullptr;
-        for (const auto& read : lenders_.all()) {
-            if (read.end <= end) last = &read;
-        }
+        const auto* last = lenders_.last_before(end);
         const auto is_near =
             last != nullptr && lenders_.can_lend(*last) && end - last->end <= farthest;
         return is_near ? last : nullptr;

@@ -48,9 +48,7 @@ private:
 
     [[nodiscard]] static auto changes(const phrase_match<arithmetic_word>& found) -> bool
     {
-        return has_sense(found, arithmetic_sense::rises) ||
-               has_sense(found, arithmetic_sense::falls) ||
-               has_sense(found, arithmetic_sense::changes);
+        return tells_rise_or_fall(found) || has_sense(found, arithmetic_sense::changes);
     }
 
     /// Whether no noun follows that the number could count, or be the number of.

@@ -9,7 +9,7 @@
 
 #include <assay/figures/read_figure.hpp>
 #include <assay/figures/sentence.hpp>
-#include <assay/figures/share_sentence_unit.hpp>  // is_taken
+#include <assay/figures/share_sentence_unit.hpp>  // in_money_of, is_taken
 
 namespace assay {
 
@@ -52,11 +52,7 @@ inline void share_later_unit(const sentence& in, std::span<const printed_amount>
                 !detail::is_taken(figures, one) && !detail::is_taken(shared, one) &&
                 detail::leads_to_next(in, one.end, next);
             if (!is_part) continue;
-            auto whole = one;
-            whole.money =
-                currency_read{.readings = lender.found->currencies, .use = lender.found->use};
-            shared.push_back(
-                {.found = detail::to_figure(in, whole), .begin = one.begin, .end = one.end});
+            shared.push_back(detail::in_money_of(*lender.found, in, one));
             next = one.begin;
         }
     }

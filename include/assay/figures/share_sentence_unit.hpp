@@ -35,6 +35,14 @@ namespace detail {
     return last;
 }
 
+/// A bare number as a sum in the currency of `lender`.
+[[nodiscard]] inline auto in_money_of(const figure& lender, const sentence& in, printed_amount bare)
+    -> figure_read
+{
+    bare.money = currency_read{.readings = lender.currencies, .use = lender.use};
+    return {.found = to_figure(in, bare), .begin = bare.begin, .end = bare.end};
+}
+
 /// Whether a number has become part of a figure already.
 [[nodiscard]] inline auto is_taken(std::span<const figure_read> figures, const printed_amount& one)
     -> bool
@@ -239,11 +247,7 @@ inline void share_sentence_unit(const sentence& in, std::span<const printed_amou
         if (lender == nullptr) continue;
         if (!shared.empty() && shared.back().begin > lender->begin) lender = &shared.back();
         if (!detail::is_sum_like(in, figures, *lender, one)) continue;
-        auto whole = one;
-        whole.money =
-            currency_read{.readings = lender->found->currencies, .use = lender->found->use};
-        shared.push_back(
-            {.found = detail::to_figure(in, whole), .begin = one.begin, .end = one.end});
+        shared.push_back(detail::in_money_of(*lender->found, in, one));
     }
     add_in_order(shared, figures);
 }

@@ -71,4 +71,10 @@ struct arithmetic_word {
     return false;
 }
 
+/// Whether a phrase says that something became more, or less.
+[[nodiscard]] inline auto tells_rise_or_fall(const phrase_match<arithmetic_word>& found) -> bool
+{
+    return has_sense(found, arithmetic_sense::rises) || has_sense(found, arithmetic_sense::falls);
+}
+
 }  // namespace assay
